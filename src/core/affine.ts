@@ -1,0 +1,124 @@
+import { type FormatWidth, qmax, qmin } from './format';
+import { type RealArray } from './quantizeArray';
+import { roundingRow } from './rounding';
+
+/** Where the zero point comes in: the seed rounds `f/s + z`, ONNX rounds `f/s` to even and then adds `z`. They differ on ties. */
+export type AffineOrder = 'seed' | 'onnx';
+
+/** The variants of numerics.md section 8. Widths of 1…32 bits. */
+export interface AffineOptions extends FormatWidth {
+  /** Zero point 0 (unsigned: the middle code) and a scale from the largest magnitude. */
+  readonly symmetric: boolean;
+  /** Leaves out the lowest code, so that the codes are symmetric: ±127 of 8 bits. */
+  readonly narrowRange: boolean;
+  /** Widens the range to hold 0 first, as PyTorch, ONNX and TensorFlow do; the seed does not. */
+  readonly includeZero: boolean;
+  readonly order: AffineOrder;
+}
+
+/** `q = clip(round(f/s + z), qmin, qmax)`, `x̂ = s·(q − z)`. */
+export interface AffineMapping {
+  readonly scale: number;
+  readonly zeroPoint: number;
+  readonly qmin: number;
+  readonly qmax: number;
+  readonly order: AffineOrder;
+}
+
+const roundHalfEven = roundingRow('halfEven').round;
+const round = (r: number): number => (Math.abs(r) < 2 ** 52 ? roundHalfEven(r) : r);
+
+/**
+ * Scale and zero point for reals in [fmin, fmax]: `s = (fmax − fmin)/(qmax − qmin)`, `z = round(qmax − fmax/s)`.
+ * A range of one point, which has no scale of its own, gets one that holds the point: |x| / the larger |code|, or 1 for 0.
+ */
+export function affineMapping(fmin: number, fmax: number, options: AffineOptions): AffineMapping {
+  const low = Number(qmin(options)) + (options.narrowRange ? 1 : 0);
+  const high = Number(qmax(options));
+  const codes = { qmin: low, qmax: high, order: options.order };
+  if (options.symmetric) {
+    const middle = options.signed ? 0 : Math.ceil((low + high) / 2);
+    const largest = Math.max(Math.abs(fmin), Math.abs(fmax));
+    return { ...codes, scale: usable(largest / Math.max(1, high - middle)), zeroPoint: middle };
+  }
+  const from = options.includeZero ? Math.min(0, fmin) : fmin;
+  const to = options.includeZero ? Math.max(0, fmax) : fmax;
+  if (from === to) {
+    const scale = usable(Math.abs(to) / Math.max(1, to < 0 ? Math.abs(low) : high));
+    return { ...codes, scale, zeroPoint: 0 };
+  }
+  // Halves first: the difference of two huge numbers would overflow.
+  const scale = usable((to / 2 - from / 2) / ((high - low) / 2));
+  return { ...codes, scale, zeroPoint: round(high - to / scale) + 0 };
+}
+
+function usable(scale: number): number {
+  return scale > 0 && Number.isFinite(scale) ? scale : 1;
+}
+
+/** The code of `f`; NaN for NaN, the range's end for ±∞. */
+export function affineCode(f: number, mapping: AffineMapping): number {
+  const { scale, zeroPoint, order } = mapping;
+  const q = order === 'onnx' ? round(f / scale) + zeroPoint : round(f / scale + zeroPoint);
+  return Math.min(mapping.qmax, Math.max(mapping.qmin, q)) + 0;
+}
+
+export function affineValue(code: number, mapping: AffineMapping): number {
+  return mapping.scale * (code - mapping.zeroPoint) + 0;
+}
+
+/** Every value through the mapping and back. */
+export function affineArray(
+  values: RealArray,
+  mapping: AffineMapping,
+  out: Float64Array = new Float64Array(values.length),
+): Float64Array {
+  for (let i = 0; i < values.length; i++) out[i] = affineValue(affineCode(values[i] ?? NaN, mapping), mapping);
+  return out;
+}
+
+/** One range a channel of a tensor with this shape, along `axis`: two arrays of shape[axis] numbers. Non-finite values are left out. */
+export function channelRanges(
+  values: RealArray,
+  shape: readonly number[],
+  axis: number,
+): { readonly min: Float64Array; readonly max: Float64Array; readonly channelOf: (index: number) => number } {
+  const channels = shape[axis];
+  if (channels === undefined || shape.reduce((product, size) => product * size, 1) !== values.length)
+    throw new RangeError(
+      `The shape [${shape.join(', ')}] with axis ${axis} does not describe ${values.length} values.`,
+    );
+  const inner = shape.slice(axis + 1).reduce((product, size) => product * size, 1);
+  const channelOf = (index: number): number => Math.floor(index / inner) % channels;
+  const min = new Float64Array(channels).fill(Infinity);
+  const max = new Float64Array(channels).fill(-Infinity);
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i] ?? NaN;
+    const channel = channelOf(i);
+    if (!Number.isFinite(x)) continue;
+    if (x < (min[channel] ?? 0)) min[channel] = x;
+    if (x > (max[channel] ?? 0)) max[channel] = x;
+  }
+  return { min: min.map(finiteOrZero), max: max.map(finiteOrZero), channelOf };
+}
+
+function finiteOrZero(x: number): number {
+  return Number.isFinite(x) ? x : 0;
+}
+
+/** A mapping a channel; see `channelRanges`. */
+export function affinePerChannel(
+  values: RealArray,
+  shape: readonly number[],
+  axis: number,
+  options: AffineOptions,
+): { readonly mappings: readonly AffineMapping[]; readonly quantized: Float64Array } {
+  const { min, max, channelOf } = channelRanges(values, shape, axis);
+  const mappings = Array.from(min, (low, channel) => affineMapping(low, max[channel] ?? low, options));
+  const quantized = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const mapping = mappings[channelOf(i)];
+    if (mapping) quantized[i] = affineValue(affineCode(values[i] ?? NaN, mapping), mapping);
+  }
+  return { mappings, quantized };
+}

@@ -1,0 +1,230 @@
+import { compare, type Exact, exactOf } from './exact';
+import { type FormatWidth, magnitudeBits, MAX_FRAC_BW, qmax, qmin } from './format';
+import { klFracBw } from './klPolicy';
+import { floorLog2 } from './powerOfTwo';
+import { measure } from './measures';
+import { DEFAULT_MODES, type Modes } from './quantize';
+import { type RealArray } from './quantizeArray';
+import { closedRange, evenSample, type Range } from './range';
+import { squaredErrors } from './squaredError';
+import { statistics, type Statistics } from './statistics';
+
+/** A rule that chooses `fracBw` for a width; never a silent one. */
+export type Policy = 'cover' | 'strict' | 'roundSafe' | 'minMse' | 'minMaxAbs' | 'percentile' | 'kl';
+
+/** A policy and, for `percentile`, its p in percent. Written `cover`, `percentile99.9`. */
+export interface PolicyChoice {
+  readonly policy: Policy;
+  readonly percentile: number;
+}
+
+/** What a policy looks at. For an interval without data, `values` is spread evenly over it. */
+export interface PolicyData {
+  readonly range: Range;
+  readonly values: RealArray;
+  readonly statistics: Statistics;
+}
+
+interface PolicyRow {
+  readonly policy: Policy;
+  /** What it promises, as a clause that follows "best frac_bw so that …". */
+  readonly says: string;
+  readonly best: (data: PolicyData, width: FormatWidth, modes: Modes, percentile: number) => number | undefined;
+}
+
+export const PERCENTILES: readonly number[] = [99, 99.9, 99.99, 99.999];
+const DEFAULT_PERCENTILE = 99.9;
+
+/** One row a policy, the default first; numerics.md section 5. */
+export const POLICIES: readonly PolicyRow[] = [
+  {
+    policy: 'cover',
+    says: 'the range is covered, a value at its end clipped by one step at the most',
+    best: (data, width) => coverFracBw(data.range, width),
+  },
+  {
+    policy: 'strict',
+    says: 'no value is clipped',
+    best: (data, width) => largestFitting(data.range, width, 0n),
+  },
+  {
+    policy: 'roundSafe',
+    says: 'no value rounds out of the range',
+    best: (data, width) => largestFitting(data.range, width, 1n),
+  },
+  { policy: 'minMse', says: 'the mean squared error is smallest', best: minMseFracBw },
+  { policy: 'minMaxAbs', says: 'the largest error is smallest', best: minMaxAbsFracBw },
+  {
+    policy: 'percentile',
+    says: 'the given percentile of the magnitudes is covered',
+    best: (data, width, _modes, percentile) => percentileFracBw(data, width, percentile),
+  },
+  {
+    policy: 'kl',
+    says: 'the distribution loses least information (Kullback–Leibler)',
+    best: (data, width) => klFracBw(data.values, data.statistics.maxAbs, width, coverFracBw(data.range, width)),
+  },
+];
+
+const byName = new Map(POLICIES.map(row => [row.policy, row]));
+
+export const DEFAULT_POLICY: PolicyChoice = { policy: 'cover', percentile: DEFAULT_PERCENTILE };
+
+/** Reads `cover`, `percentile` (99.9), `percentile99.99`; `undefined` for no policy. */
+export function parsePolicy(text: string): PolicyChoice | undefined {
+  const match = /^([a-z]+)(\d+(?:\.\d+)?)?$/i.exec(text.trim());
+  const row = POLICIES.find(candidate => candidate.policy.toLowerCase() === match?.[1]?.toLowerCase());
+  if (!match || !row) return undefined;
+  if (match[2] === undefined) return { policy: row.policy, percentile: DEFAULT_PERCENTILE };
+  const percentile = Number(match[2]);
+  return row.policy === 'percentile' && percentile > 0 && percentile <= 100
+    ? { policy: 'percentile', percentile }
+    : undefined;
+}
+
+export function policyName(choice: PolicyChoice): string {
+  return choice.policy === 'percentile' ? `percentile${choice.percentile}` : choice.policy;
+}
+
+export function policySays(choice: PolicyChoice): string {
+  const says = byName.get(choice.policy)?.says ?? '';
+  return choice.policy === 'percentile' ? `${choice.percentile} % of the magnitudes are covered` : says;
+}
+
+/** The finite values of an array as a policy sees them; the range is that of the data, both ends held. */
+export function policyData(values: RealArray, known?: Statistics): PolicyData {
+  const stats = known ?? statistics(values);
+  return { range: closedRange(stats.min, stats.max), values, statistics: stats };
+}
+
+/** How many values stand for an interval. */
+const SAMPLE = 4097;
+
+/** An interval as a policy sees it: its own ends, and for the policies that need data 4097 values spread evenly. */
+export function policyDataOfRange(range: Range): PolicyData {
+  const values = evenSample(range, SAMPLE);
+  return { range, values, statistics: statistics(values) };
+}
+
+/**
+ * The best `fracBw` for the width by the policy; ties go to the larger. All zeros or no values: as if for |x| < 1.
+ * `undefined` where no format meets it (unsigned, negative data and `strict`).
+ */
+export function bestFracBw(
+  choice: PolicyChoice,
+  data: PolicyData,
+  width: FormatWidth,
+  modes: Modes = DEFAULT_MODES,
+): number | undefined {
+  if (data.range.min === 0 && data.range.max === 0) return magnitudeBits(width);
+  const best = byName.get(choice.policy)?.best(data, width, modes, choice.percentile);
+  return best === undefined ? undefined : clampFracBw(best);
+}
+
+function clampFracBw(fracBw: number): number {
+  return Math.max(-MAX_FRAC_BW, Math.min(MAX_FRAC_BW, fracBw));
+}
+
+/** Smallest E with 2^E > max (≥ where the end is open) and 2^E ≥ −min; then fracBw = magnitudeBits − E. */
+export function coverFracBw(range: Range, width: FormatWidth): number {
+  const ends: number[] = [];
+  if (range.max > 0) {
+    const exponent = floorLog2(range.max);
+    ends.push(range.maxOpen && isPowerOfTwo(range.max) ? exponent : exponent + 1);
+  }
+  if (range.min < 0 && width.signed) {
+    const exponent = floorLog2(range.min);
+    ends.push(isPowerOfTwo(-range.min) ? exponent : exponent + 1);
+  }
+  return magnitudeBits(width) - (ends.length > 0 ? Math.max(...ends) : 0);
+}
+
+function isPowerOfTwo(x: number): boolean {
+  const { num } = exactOf(x);
+  return (num & (num - 1n)) === 0n;
+}
+
+/** Largest fracBw with max ≤ (qmax + slack/2)·s and min ≥ (qmin − slack/2)·s; with slack the closed upper end must lie below. */
+function largestFitting(range: Range, width: FormatWidth, slack: bigint): number | undefined {
+  if (slack === 0n && !width.signed && range.min < 0) return undefined;
+  if (slack === 0n && qmax(width) === 0n && range.max > 0) return undefined;
+  const max = exactOf(range.max);
+  const min = exactOf(range.min);
+  const end = (code: bigint, fracBw: number): Exact => ({ num: code, den: 1n, exp2: -fracBw - 1 });
+  const strictly = slack === 1n && !range.maxOpen;
+  for (let fracBw = coverFracBw(range, width) + 2; fracBw >= -MAX_FRAC_BW; fracBw--) {
+    const high = compare(max, end(2n * qmax(width) + slack, fracBw));
+    const low = compare(min, end(2n * qmin(width) - slack, fracBw));
+    if ((strictly ? high < 0 : high <= 0) && low >= 0) return fracBw;
+  }
+  return undefined;
+}
+
+/** Below the strict fracBw no candidate is better (its codes are a subset); one more covers the symmetric range. */
+function firstCandidate(data: PolicyData, width: FormatWidth): number {
+  return Math.min(largestFitting(data.range, width, 0n) ?? Infinity, coverFracBw(data.range, width)) - 1;
+}
+
+/** Equal but for the order of summation. */
+const TIE = 1e-12;
+
+function minMseFracBw(data: PolicyData, width: FormatWidth, modes: Modes): number {
+  const errors = squaredErrors(data.values, width, modes);
+  const first = firstCandidate(data, width);
+  let best = { fracBw: first, error: errors.at(first) };
+  for (let fracBw = first + 1; fracBw <= MAX_FRAC_BW && errors.clipping(fracBw) <= best.error * (1 + TIE); fracBw++) {
+    const error = errors.at(fracBw);
+    if (error <= best.error * (1 + TIE)) best = { fracBw, error: Math.min(error, best.error) };
+    if (best.error === 0 && error > 0) break;
+    if (allClipped(data.statistics, width, fracBw)) break;
+  }
+  return best.fracBw;
+}
+
+function minMaxAbsFracBw(data: PolicyData, width: FormatWidth, modes: Modes): number {
+  const first = firstCandidate(data, width);
+  const errorAt = (fracBw: number): number => measure(data.values, { ...width, fracBw }, modes).maxAbsError;
+  let best = { fracBw: first, error: errorAt(first) };
+  for (let fracBw = first + 1; fracBw <= MAX_FRAC_BW; fracBw++) {
+    const error = errorAt(fracBw);
+    if (error <= best.error) best = { fracBw, error };
+    else if (clippingOfEnds(data.statistics, width, fracBw) > best.error) break;
+    if (allClipped(data.statistics, width, fracBw)) break;
+  }
+  return best.fracBw;
+}
+
+/** How far the outermost values lie beyond the range; never falls as `fracBw` rises. */
+function clippingOfEnds(stats: Statistics, width: FormatWidth, fracBw: number): number {
+  const high = Number(qmax(width)) * 2 ** -fracBw;
+  const low = Number(qmin(width)) * 2 ** -fracBw;
+  return Math.max(0, stats.max - high, low - stats.min);
+}
+
+/** From here on every further bit only clips more. */
+function allClipped(stats: Statistics, width: FormatWidth, fracBw: number): boolean {
+  return fracBw > magnitudeBits(width) - floorLog2(stats.minAbsNonZero || 1) + 1;
+}
+
+/**
+ * Cover of the p-th percentile of |x| by nearest rank: the smallest magnitude that at least p % of the values do not
+ * exceed. Covering asks only for its octave, so that counting octaves is exact.
+ */
+function percentileFracBw(data: PolicyData, width: FormatWidth, percentile: number): number {
+  const { statistics: stats, values } = data;
+  const lowest = floorLog2(stats.minAbsNonZero || 1);
+  const counts = new Float64Array(floorLog2(stats.maxAbs || 1) - lowest + 1);
+  for (const x of values) {
+    if (x === 0 || !Number.isFinite(x)) continue;
+    const octave = floorLog2(x) - lowest;
+    counts[octave] = (counts[octave] ?? 0) + 1;
+  }
+  const rank = Math.ceil((stats.count * percentile) / 100 - 1e-9);
+  let reached = stats.zeros;
+  if (reached >= rank) return magnitudeBits(width);
+  for (let octave = 0; octave < counts.length; octave++) {
+    reached += counts[octave] ?? 0;
+    if (reached >= rank) return magnitudeBits(width) - (lowest + octave + 1);
+  }
+  return coverFracBw(data.range, width);
+}
