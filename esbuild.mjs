@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { kernels } from './scripts/kernels.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -36,6 +37,52 @@ const filesBelow = async (folder, ending) =>
         .sort()
     : [];
 
+/** `every-test-file` loads each `*.test.ts` of the folder that imports it: found here, so that none is forgotten. */
+const everyTestFile = {
+  name: 'every-test-file',
+  setup(build) {
+    build.onResolve({ filter: /^every-test-file$/ }, args => ({ path: args.resolveDir, namespace: 'every-test-file' }));
+    build.onLoad({ filter: /.*/, namespace: 'every-test-file' }, async args => {
+      const names = (await filesBelow(args.path, '.test.ts')).map(file => path.relative(args.path, file));
+      if (names.length === 0) throw new Error(`There is no *.test.ts in ${args.path}.`);
+      const lines = names.map(name => `await import(${JSON.stringify(`./${name.replaceAll(path.sep, '/')}`)});`);
+      return { contents: `export const loadTests = async () => { ${lines.join('\n')} };`, resolveDir: args.path };
+    });
+  },
+};
+
+/** `every-bench-row` is the list of the exports `row` of all files in bench/rows. */
+const everyBenchRow = {
+  name: 'every-bench-row',
+  setup(build) {
+    build.onResolve({ filter: /^every-bench-row$/ }, args => ({ path: args.resolveDir, namespace: 'every-bench-row' }));
+    build.onLoad({ filter: /.*/, namespace: 'every-bench-row' }, async args => {
+      const files = await filesBelow(path.join(args.path, 'rows'), '.ts');
+      const imports = files.map((file, i) => `import { row as row${i} } from ${JSON.stringify(file)};`);
+      const rows = files.map((_file, i) => `row${i}`).join(', ');
+      return { contents: `${imports.join('\n')}\nexport const rows = [${rows}];`, resolveDir: args.path };
+    });
+  },
+};
+
+/** Tests are bundled into the folder of the run that asks for them (scripts/run/runFolder.mjs). */
+const runName = () => process.env.FPL_RUN ?? 'build';
+
+/** The same tests for both of VS Code's extension hosts; FPL_GREP keeps those whose names match. */
+const hostTests = host => ({
+  entryPoints: ['test/vscode/index.ts'],
+  outfile: `out/${runName()}/vscode/${host}/index.js`,
+  external: ['vscode'],
+  sourcemap: 'inline',
+  minify: false,
+  define: {
+    ...common.define,
+    FPL_HOST: JSON.stringify(host),
+    FPL_RUN: JSON.stringify(runName()),
+    FPL_GREP: JSON.stringify(process.env.FPL_GREP ?? ''),
+  },
+});
+
 /** Name → options. What is listed here is all that is ever built. */
 export const targets = {
   extension: () => ({
@@ -59,9 +106,19 @@ export const targets = {
     platform: 'node',
     plugins: [nodeTwins],
   }),
+  bench: () => ({
+    entryPoints: ['bench/main.ts'],
+    outfile: 'out/bench/main.js',
+    format: 'cjs',
+    platform: 'node',
+    packages: 'external',
+    minify: true,
+    loader: { '.py': 'text' },
+    plugins: [nodeTwins, everyBenchRow],
+  }),
   unit: async () => ({
     entryPoints: await filesBelow('test/unit', '.test.ts'),
-    outdir: 'out/test/unit',
+    outdir: `out/${runName()}/unit`,
     outbase: 'test/unit',
     format: 'cjs',
     platform: 'node',
@@ -70,13 +127,44 @@ export const targets = {
     minify: false,
     plugins: [nodeTwins],
   }),
+  'node-host-tests': () => ({
+    ...hostTests('node'),
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+    plugins: [nodeTwins, everyTestFile],
+  }),
+  'web-host-tests': () => ({
+    ...hostTests('web'),
+    format: 'iife',
+    platform: 'browser',
+    globalName: 'tests',
+    // Mocha's browser build, met in an ES module package, would take `module.exports` for itself.
+    footer: { js: 'module.exports = tests;' },
+    logOverride: { 'this-is-undefined-in-esm': 'silent', 'commonjs-variable-in-esm': 'silent' },
+    plugins: [everyTestFile],
+  }),
+  'browser-tests': async () => ({
+    entryPoints: await filesBelow('test/browser', '.test.ts'),
+    outdir: `out/${runName()}/browser`,
+    outbase: 'test/browser',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    // What the files share (one browser) is one module.
+    splitting: true,
+    sourcemap: 'inline',
+    minify: false,
+  }),
 };
 
 export const build = async names => {
   for (const name of names) {
     const target = targets[name];
     if (!target) throw new Error(`There is no build target '${name}'; there are: ${Object.keys(targets).join(', ')}.`);
-    const options = { ...common, ...(await target()) };
+    const own = await target();
+    const options = { ...common, ...own, plugins: [kernels, ...(own.plugins ?? [])] };
     if (watch) await (await esbuild.context(options)).watch();
     else await esbuild.build(options);
   }

@@ -30,7 +30,7 @@ const round = (r: number): number => (Math.abs(r) < 2 ** 52 ? roundHalfEven(r) :
 
 /**
  * Scale and zero point for reals in [fmin, fmax]: `s = (fmax − fmin)/(qmax − qmin)`, `z = round(qmax − fmax/s)`.
- * A range of one point, which has no scale of its own, gets one that holds the point: |x| / the larger |code|, or 1 for 0.
+ * A range of one point, which has no scale of its own, gets one that holds the point: |x| / the code farthest from 0, or 1 for 0.
  */
 export function affineMapping(fmin: number, fmax: number, options: AffineOptions): AffineMapping {
   const low = Number(qmin(options)) + (options.narrowRange ? 1 : 0);
@@ -43,13 +43,17 @@ export function affineMapping(fmin: number, fmax: number, options: AffineOptions
   }
   const from = options.includeZero ? Math.min(0, fmin) : fmin;
   const to = options.includeZero ? Math.max(0, fmax) : fmax;
-  if (from === to) {
-    const scale = usable(Math.abs(to) / Math.max(1, to < 0 ? Math.abs(low) : high));
-    return { ...codes, scale, zeroPoint: 0 };
-  }
-  // Halves first: the difference of two huge numbers would overflow.
-  const scale = usable((to / 2 - from / 2) / ((high - low) / 2));
+  if (from === to) return { ...codes, ...onePoint(to, low, high) };
+  // Halves where the difference of two huge numbers overflows.
+  const span = to - from;
+  const scale = usable(Number.isFinite(span) ? span / (high - low) : (to / 2 - from / 2) / ((high - low) / 2));
   return { ...codes, scale, zeroPoint: round(high - to / scale) + 0 };
+}
+
+/** The point at the code farthest from that of 0, which is 0 itself but for a negative point and unsigned codes. */
+function onePoint(x: number, low: number, high: number): { readonly scale: number; readonly zeroPoint: number } {
+  const zeroPoint = x < 0 && low >= 0 ? high : 0;
+  return { scale: usable(Math.abs(x) / Math.max(1, x < 0 ? zeroPoint - low : high)), zeroPoint };
 }
 
 function usable(scale: number): number {

@@ -16,15 +16,19 @@ export function exactOf(x: number | bigint): Exact {
   return { num: BigInt(scaleByPowerOfTwo(x, -exp2)), den: 1n, exp2 };
 }
 
-/** Decimal digits beyond this exponent are refused: their integers would fill the memory. */
+/** Decimal digits and exponents beyond this are refused: their integers would fill the memory. */
 const MAX_DECIMAL_EXPONENT = 5000;
 
-/** The exact value of a decimal text such as `-0.101` or `1e-3`; `undefined` for any other text or an exponent beyond ±5000. */
+/**
+ * The exact value of a decimal text such as `-0.101` or `1e-3`; `undefined` for any other text, for more than 5000
+ * digits and for an exponent beyond ±5000.
+ */
 export function exactDecimal(text: string): Exact | undefined {
-  const match = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d{1,5}))?$/.exec(text);
+  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,5}))?$/.exec(text);
   if (!match) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-  if (whole + fraction === '') return undefined;
+  const count = whole.length + fraction.length;
+  if (count === 0 || count > MAX_DECIMAL_EXPONENT) return undefined;
   const power = Number(exponent) - fraction.length;
   if (Math.abs(power) > MAX_DECIMAL_EXPONENT) return undefined;
   const digits = BigInt(whole + fraction) * (sign === '-' ? -1n : 1n);
@@ -46,7 +50,7 @@ export function compare(a: Exact, b: Exact): number {
   return num > 0n ? 1 : num < 0n ? -1 : 0;
 }
 
-/** The nearest binary64, ties to even; ±Infinity beyond the range. */
+/** The nearest binary64, ties to even; ±Infinity beyond the range, never −0. */
 export function toNumber(x: Exact): number {
   if (x.num === 0n) return 0;
   const magnitude = x.num < 0n ? -x.num : x.num;
@@ -66,7 +70,7 @@ export function toNumber(x: Exact): number {
   let mantissa = quotient >> dropped;
   if (rest > half || (rest === half && (mantissa & 1n) === 1n)) mantissa += 1n;
   const value = scaleByPowerOfTwo(Number(mantissa), exponent + length - kept);
-  return x.num < 0n ? -value : value;
+  return (x.num < 0n ? -value : value) + 0;
 }
 
 /** The number of bits of a non-negative integer; 0 for 0. */
@@ -81,14 +85,27 @@ function shiftLeft(x: bigint, count: number): bigint {
   return x << BigInt(count);
 }
 
-/** The exact decimal digits of `x`, where they end (`den` a product of 2 and 5 only, as for every binary number); else `undefined`. */
+/** The exact decimal digits of `x`, where they end, as for every binary and every decimal number; else `undefined`. */
 export function decimalText(x: Exact): string | undefined {
-  if (x.den !== 1n) return undefined;
-  if (x.exp2 >= 0) return (x.num << BigInt(x.exp2)).toString();
+  const twos = bitLength(x.den & -x.den) - 1;
+  const [fives, rest] = takeFives(x.den >> BigInt(twos));
+  if (x.num % rest !== 0n) return undefined;
+  const exp2 = x.exp2 - twos;
+  const places = Math.max(0, fives, -exp2);
   const negative = x.num < 0n;
-  const places = -x.exp2;
-  const digits = ((negative ? -x.num : x.num) * 5n ** BigInt(places)).toString().padStart(places + 1, '0');
-  const fraction = digits.slice(-places).replace(/0+$/, '');
-  const whole = digits.slice(0, -places);
-  return (negative ? '-' : '') + (fraction === '' ? whole : `${whole}.${fraction}`);
+  const odd = ((negative ? -x.num : x.num) / rest) * 5n ** BigInt(places - fives);
+  const digits = shiftLeft(odd, places + exp2)
+    .toString()
+    .padStart(places + 1, '0');
+  const point = digits.length - places;
+  const fraction = digits.slice(point).replace(/0+$/, '');
+  return (negative ? '-' : '') + digits.slice(0, point) + (fraction === '' ? '' : `.${fraction}`);
+}
+
+/** How often 5 divides a positive integer, and what is left. */
+function takeFives(x: bigint): readonly [count: number, rest: bigint] {
+  let count = 0;
+  let rest = x;
+  for (; rest % 5n === 0n; rest /= 5n) count++;
+  return [count, rest];
 }

@@ -16,7 +16,7 @@ export function exactFormat(x: number | bigint | Exact, signed = true): FixedFor
   odd >>= BigInt(zeros);
   // −2^k needs k + 1 bits with the sign, as the largest negative code does.
   const bits = odd < 0n ? bitLength(-odd - 1n) : bitLength(odd);
-  const format = { signed, bw: bits + (signed ? 1 : 0), fracBw: -(exp2 + zeros) };
+  const format = { signed, bw: bits + (signed ? 1 : 0), fracBw: 0 - exp2 - zeros };
   return formatProblem(format) === undefined ? format : undefined;
 }
 

@@ -8,6 +8,9 @@ const BINS = 2048;
 /** How many candidates are tried from the covering fracBw upward. */
 const CANDIDATES = 16;
 
+/** Divergences this near are equal but for rounding. */
+const TIE = 1e-12;
+
 /**
  * The fracBw whose range [0, 2^(magnitudeBits − fracBw)) loses least of the distribution of |x|: a histogram of 2048
  * bins up to max |x|, cut at the range with the outliers in its last bin (P), against the same merged to 2^magnitudeBits
@@ -15,6 +18,7 @@ const CANDIDATES = 16;
  * Widths with more levels than bins lose nothing before they clip: there the covering one is best.
  */
 export function klFracBw(values: RealArray, maxAbs: number, width: FormatWidth, cover: number): number {
+  if (maxAbs === 0) return cover;
   const levels = 2 ** magnitudeBits(width);
   const histogram = magnitudeHistogram(values, maxAbs);
   const exponent = floorLog2(maxAbs);
@@ -25,7 +29,7 @@ export function klFracBw(values: RealArray, maxAbs: number, width: FormatWidth, 
     const kept = Math.min(BINS, Math.round(levels * binsPerLevel));
     if (fracBw > cover && kept < Math.min(levels, BINS)) break;
     const divergence = divergenceOf(histogram, kept, binsPerLevel);
-    if (divergence <= best.divergence) best = { fracBw, divergence };
+    if (divergence <= best.divergence + TIE) best = { fracBw, divergence: Math.min(divergence, best.divergence) };
   }
   return best.fracBw;
 }
@@ -63,9 +67,9 @@ function divergenceOf(histogram: Float64Array, kept: number, binsPerLevel: numbe
 /** Merges the bins to levels and gives each level's count evenly back to those of its bins that hold anything. */
 function spreadLevels(bins: Float64Array, perLevel: number): Float64Array {
   const spread = new Float64Array(bins.length);
-  for (let start = 0; start < bins.length; start += perLevel) {
-    const from = Math.round(start);
-    const to = Math.min(bins.length, Math.round(start + perLevel));
+  for (let level = 0; level * perLevel < bins.length; level++) {
+    const from = Math.round(level * perLevel);
+    const to = Math.min(bins.length, Math.round((level + 1) * perLevel));
     let sum = 0;
     let used = 0;
     for (let bin = from; bin < to; bin++) {

@@ -1,8 +1,12 @@
+import { CompensatedSum } from './compensatedSum';
+import { ERROR_FIELD, errorRecord, type Outside } from './errorRecord';
 import { type FixedFormat, magnitudeBits, qmax } from './format';
+import { BLOCK } from './lanes';
 import { lowestCode } from './overflow';
 import { floorLog2, scaleByPowerOfTwo } from './powerOfTwo';
 import { DEFAULT_MODES, type Modes } from './quantize';
-import { codesOf, quantizeArray, type RealArray } from './quantizeArray';
+import { codesOf, errorOf, quantizeArray, type RealArray } from './quantizeArray';
+import { kernelsFor, quantizeKernel } from './quantizeKernel';
 import { roundingRow } from './rounding';
 
 /** How well a format holds an array; e = x̂ − x over the finite values (numerics.md section 6). */
@@ -33,100 +37,153 @@ const SQUARES_ARE_SAFE = 400;
 
 /** Every measure of `format` on the finite values; O(n), no memory a value. */
 export function measure(values: RealArray, format: FixedFormat, modes: Modes = DEFAULT_MODES): Measures {
-  const CHUNK = 8192;
-  const quantized = new Float64Array(Math.min(CHUNK, values.length));
-  const tally = new Tally(values, format, modes);
-  for (let start = 0; start < values.length; start += CHUNK) {
-    const chunk = values.subarray(start, Math.min(values.length, start + CHUNK));
-    quantizeArray(chunk, format, modes, quantized);
-    tally.add(chunk, quantized, start);
+  const fast = measureByKernel(values, format, modes);
+  if (fast && isSafe(fast.signal)) return fast.result(0, index => largestErrorIn(values, index, fast, format, modes));
+  const exponent = unitExponent(values);
+  const total = measureByReference(values, format, modes, exponent);
+  return total.result(exponent, index => largestErrorIn(values, index, total, format, modes));
+}
+
+/** `maxAbsError` of `measure` alone. */
+export function maxAbsErrorOf(values: RealArray, format: FixedFormat, modes: Modes = DEFAULT_MODES): number {
+  const total = measureByKernel(values, format, modes) ?? measureByReference(values, format, modes, 0);
+  return Math.max(0, total.maxAbsError);
+}
+
+/** Σ e² alone, of values whose squares are safe. */
+export function squaredErrorOf(values: RealArray, format: FixedFormat, modes: Modes = DEFAULT_MODES): number {
+  return (measureByKernel(values, format, modes) ?? measureByReference(values, format, modes, 0)).noise;
+}
+
+function measureByKernel(values: RealArray, format: FixedFormat, modes: Modes): ErrorTotal | undefined {
+  const fast = kernelsFor(values, format);
+  if (!fast) return undefined;
+  const total = new ErrorTotal();
+  const kernel = quantizeKernel(fast, format, modes);
+  for (let start = 0; start < values.length; start += fast.chunk) {
+    const count = Math.min(fast.chunk, values.length - start);
+    fast.load(values, start, count);
+    kernel.measure(count);
+    for (let block = 0; block * BLOCK < count; block++)
+      total.add(fast.records, block * fast.recordLength, start + block * BLOCK);
   }
-  return tally.result();
+  return total;
+}
+
+function measureByReference(values: RealArray, format: FixedFormat, modes: Modes, exponent: number): ErrorTotal {
+  const total = new ErrorTotal();
+  const quantized = new Float64Array(Math.min(BLOCK, values.length));
+  const rules = { error: errorOf(format, modes), outside: outsideTest(format, modes), exponent };
+  for (let start = 0; start < values.length; start += BLOCK) {
+    const end = Math.min(values.length, start + BLOCK);
+    quantizeArray(values.subarray(start, end), format, modes, quantized);
+    total.add(errorRecord(values, quantized, start, end, rules), 0, start);
+  }
+  return total;
+}
+
+/** The largest magnitude lies within 2^±400, as its square and up to 2^33 times its square tell. */
+function isSafe(signal: number): boolean {
+  return signal > 2 ** -760 && signal < 2 ** 780;
 }
 
 /** The power of two that brings the largest magnitude near 1, where squares need it; else 0. */
 function unitExponent(values: RealArray): number {
   let largest = 0;
-  for (const x of values) if (Number.isFinite(x) && Math.abs(x) > largest) largest = Math.abs(x);
+  for (const x of values) {
+    const magnitude = Math.abs(x);
+    if (magnitude > largest && magnitude !== Infinity) largest = magnitude;
+  }
   const exponent = largest === 0 ? 0 : floorLog2(largest);
   return Math.abs(exponent) > SQUARES_ARE_SAFE ? exponent : 0;
 }
 
-class Tally {
-  private readonly high: number;
-  private readonly low: number;
-  private readonly exponent: number;
+/** Tells whether the rounded code of a value lies outside the range; a value beyond the last code may be rounded back to it. */
+function outsideTest(format: FixedFormat, modes: Modes): (x: number) => Outside {
+  const { round } = roundingRow(modes.rounding);
+  const tooHigh = 2 ** magnitudeBits(format);
+  const lowest = format.signed ? -tooHigh : 0;
+  const symmetric = format.signed && modes.overflow === 'saturateSymmetric';
+  const scale = Math.abs(format.fracBw) <= 1000 ? 2 ** format.fracBw : undefined;
+  const highest = scaleByPowerOfTwo(Number(qmax(format)), -format.fracBw);
+  const least = scaleByPowerOfTwo(Number(lowestCode(format, modes.overflow)), -format.fracBw);
+  return x => {
+    if (x < highest && x > least) return 'no';
+    const scaled = scale === undefined ? scaleByPowerOfTwo(x, format.fracBw) : x * scale;
+    // A product of 0 has underflowed; only its sign matters to the rounding.
+    const rounded = Math.abs(scaled) < 2 ** 52 ? round(scaled || Math.sign(x) * Number.MIN_VALUE) : scaled;
+    if (rounded >= tooHigh) return 'high';
+    return rounded < lowest || (symmetric && rounded === lowest) ? 'low' : 'no';
+  };
+}
+
+/** Where the largest error stands first in the block at `start`. */
+function largestErrorIn(
+  values: RealArray,
+  start: number,
+  { maxAbsError }: ErrorTotal,
+  format: FixedFormat,
+  modes: Modes,
+): number {
+  const block = values.subarray(start, start + BLOCK);
+  const error = errorOf(format, modes);
+  const quantized = quantizeArray(block, format, modes);
+  return start + block.findIndex((x, i) => x - x === 0 && Math.abs(error(quantized[i] ?? NaN, x)) === maxAbsError);
+}
+
+/** Puts the records of blocks together, in their order. */
+class ErrorTotal {
+  /** Of the blocks so far; −1 before the first finite value. */
+  maxAbsError = -1;
+  private maxAbsErrorBlock = 0;
   private count = 0;
-  private signal = 0;
-  private noise = 0;
-  private errorSum = 0;
-  private maxAbsError = 0;
-  private maxAbsErrorIndex = -1;
+  private readonly signals = new CompensatedSum();
+  private readonly noises = new CompensatedSum();
+  private readonly biases = new CompensatedSum();
   private saturatedHigh = 0;
   private saturatedLow = 0;
   private flushed = 0;
   private exact = 0;
 
-  constructor(
-    values: RealArray,
-    private readonly format: FixedFormat,
-    private readonly modes: Modes,
-  ) {
-    this.high = scaleByPowerOfTwo(Number(qmax(format)), -format.fracBw);
-    this.low = scaleByPowerOfTwo(Number(lowestCode(format, modes.overflow)), -format.fracBw);
-    this.exponent = unitExponent(values);
+  /** Σ x². */
+  get signal(): number {
+    return this.signals.value;
   }
 
-  add(values: RealArray, quantized: Float64Array, offset: number): void {
-    const { high, low, exponent } = this;
-    for (let i = 0; i < values.length; i++) {
-      const x = values[i] ?? NaN;
-      if (!Number.isFinite(x)) continue;
-      const y = quantized[i] ?? NaN;
-      const e = y - x;
-      this.count++;
-      if (exponent === 0) {
-        this.signal += x * x;
-        this.noise += e * e;
-      } else {
-        this.signal += scaleByPowerOfTwo(x, -exponent) ** 2;
-        this.noise += scaleByPowerOfTwo(e, -exponent) ** 2;
-      }
-      this.errorSum += e;
-      const size = Math.abs(e);
-      if (size > this.maxAbsError || this.maxAbsErrorIndex < 0) {
-        this.maxAbsError = size;
-        this.maxAbsErrorIndex = i + offset;
-      }
-      if (e === 0) this.exact++;
-      if (x >= high || x < low) this.addOutside(x, y);
-      else if (y === 0 && x !== 0) this.flushed++;
-    }
+  /** Σ e². */
+  get noise(): number {
+    return this.noises.value;
   }
 
-  /** Outside the reals of the range, but perhaps rounded back into it: then it is not an overflow. */
-  private addOutside(x: number, y: number): void {
-    const { format, modes } = this;
-    const scaled = scaleByPowerOfTwo(x, format.fracBw);
-    const rounded = Math.abs(scaled) < 2 ** 52 ? roundingRow(modes.rounding).round(scaled) : scaled;
-    // No binary64 lies between 2^53 − 1 and the largest code of a wider format, so that ≥ 2^magnitudeBits says it.
-    if (rounded >= 2 ** magnitudeBits(format)) this.saturatedHigh++;
-    else if (rounded < Number(lowestCode(format, modes.overflow))) this.saturatedLow++;
-    else if (y === 0 && x !== 0) this.flushed++;
+  /** Adds the record at `from` of the block that begins at `start`. */
+  add(records: Float64Array, from: number, start: number): void {
+    const field = (index: number): number => records[from + index] ?? NaN;
+    if (field(ERROR_FIELD.count) === 0) return;
+    this.count += field(ERROR_FIELD.count);
+    this.signals.add(field(ERROR_FIELD.signal));
+    this.noises.add(field(ERROR_FIELD.noise));
+    this.biases.add(field(ERROR_FIELD.bias));
+    this.saturatedHigh += field(ERROR_FIELD.saturatedHigh);
+    this.saturatedLow += field(ERROR_FIELD.saturatedLow);
+    this.flushed += field(ERROR_FIELD.flushed);
+    this.exact += field(ERROR_FIELD.exact);
+    if (field(ERROR_FIELD.maxAbsError) <= this.maxAbsError) return;
+    this.maxAbsError = field(ERROR_FIELD.maxAbsError);
+    this.maxAbsErrorBlock = start;
   }
 
-  result(): Measures {
-    const { count, exponent } = this;
+  /** `indexIn` finds the largest error in the block that begins where it is told. */
+  result(exponent: number, indexIn: (start: number) => number): Measures {
+    const { count, signal, noise } = this;
     const n = Math.max(1, count);
-    const back = (x: number): number => (exponent === 0 ? x : scaleByPowerOfTwo(x, 2 * exponent));
     return {
       count,
-      mse: back(this.noise / n),
-      rmse: scaleByPowerOfTwo(Math.sqrt(this.noise / n), exponent),
-      bias: this.errorSum / n,
-      maxAbsError: this.maxAbsError,
-      maxAbsErrorIndex: this.maxAbsErrorIndex,
-      sqnr: this.signal === 0 ? undefined : this.noise === 0 ? Infinity : 10 * Math.log10(this.signal / this.noise),
+      mse: scaleByPowerOfTwo(noise / n, 2 * exponent),
+      rmse: scaleByPowerOfTwo(Math.sqrt(noise / n), exponent),
+      bias: this.biases.value / n,
+      maxAbsError: Math.max(0, this.maxAbsError),
+      maxAbsErrorIndex: count === 0 ? -1 : indexIn(this.maxAbsErrorBlock),
+      sqnr: signal === 0 ? undefined : noise === 0 ? Infinity : 10 * Math.log10(signal / noise),
       saturatedHigh: this.saturatedHigh,
       saturatedLow: this.saturatedLow,
       flushed: this.flushed,

@@ -92,6 +92,9 @@ const EMBEDDED_C: readonly { readonly name: string; readonly format: FixedFormat
   { name: 'unsigned long _Accum', format: unsigned(64, 32) },
 ];
 
+/** Types of the Rust crate `fixed` have these widths (and 128). */
+const RUST_WIDTHS: readonly number[] = [8, 16, 32, 64];
+
 /** One row a notation, both directions; numerics.md section 2. The first row that knows a text reads it. */
 export const NOTATIONS: readonly NotationRow[] = [
   {
@@ -165,16 +168,16 @@ export const NOTATIONS: readonly NotationRow[] = [
     id: 'sfix',
     label: 'Simulink',
     pattern: /^([su])fix(\d{1,3})(?:_E(n?)(\d{1,4}))?$/,
-    read: m => ({ format: ofSign(m[1] === 's', Number(m[2]), (m[3] === 'n' ? 1 : -1) * Number(m[4] ?? 0) + 0) }),
+    read: m => ({ format: ofSign(m[1] === 's', Number(m[2]), (m[3] === 'n' ? 1 : -1) * Number(m[4] ?? 0)) }),
     print: ({ signed: isSigned, bw, fracBw }) =>
       `${isSigned ? 's' : 'u'}fix${bw}${fracBw === 0 ? '' : fracBw > 0 ? `_En${fracBw}` : `_E${-fracBw}`}`,
   },
   {
     id: 'fixdt',
     label: 'MATLAB',
-    // The value in fi(v, …) may be any text without a comma or bracket of its own.
+    // The value in fi(v, …) may be any text without a comma or bracket of its own; the others take none.
     pattern:
-      /^(?:fixdt|numerictype|fi)\(\s*(?:[^,()[\]]+,\s*)??([01]|true|false)\s*,\s*(\d{1,3})\s*,\s*([+-]?\d{1,4})\s*\)$/,
+      /^(?:(?:fixdt|numerictype)\(|fi\([^,()[\]]+,)\s*([01]|true|false)\s*,\s*(\d{1,3})\s*,\s*([+-]?\d{1,4})\s*\)$/,
     read: m => ({ format: ofSign(m[1] === '1' || m[1] === 'true', Number(m[2]), Number(m[3])) }),
     print: format => `fixdt(${format.signed ? 1 : 0},${format.bw},${format.fracBw})`,
   },
@@ -185,7 +188,7 @@ export const NOTATIONS: readonly NotationRow[] = [
     read: m => {
       const [left, right] = [Number(m[2]), Number(m[3])];
       if (left < right) return 'The left bound of a downto range must not be below the right one.';
-      const format = ofSign(m[1]?.toLowerCase() === 's', left - right + 1, -right + 0);
+      const format = ofSign(m[1]?.toLowerCase() === 's', left - right + 1, -right);
       return { format, modes: { rounding: 'halfEven', overflow: 'saturate' } };
     },
     print: format => {
@@ -206,7 +209,7 @@ export const NOTATIONS: readonly NotationRow[] = [
     pattern: /^(?:\w+::)*([IU])(\d{1,3})F(\d{1,3})$/,
     read: m => ({ format: ofSign(m[1] === 'I', Number(m[2]) + Number(m[3]), Number(m[3])) }),
     print: format =>
-      format.fracBw >= 0 && integerBits(format) >= 0
+      RUST_WIDTHS.includes(format.bw) && format.fracBw >= 0 && integerBits(format) >= 0
         ? `${format.signed ? 'I' : 'U'}${integerBits(format)}F${format.fracBw}`
         : undefined,
   },
@@ -216,7 +219,7 @@ export const NOTATIONS: readonly NotationRow[] = [
     pattern: /^(?:\w+::)*Fixed([IU])(8|16|32|64)\s*<\s*(?:\w+::)*U(\d{1,2})\s*>$/,
     read: m => ({ format: ofSign(m[1] === 'I', Number(m[2]), Number(m[3])) }),
     print: format =>
-      [8, 16, 32, 64].includes(format.bw) && format.fracBw >= 0 && format.fracBw <= format.bw
+      RUST_WIDTHS.includes(format.bw) && format.fracBw >= 0 && integerBits(format) >= 0
         ? `Fixed${format.signed ? 'I' : 'U'}${format.bw}<U${format.fracBw}>`
         : undefined,
   },
@@ -225,7 +228,7 @@ export const NOTATIONS: readonly NotationRow[] = [
     label: 'CNL',
     pattern:
       /^(?:\w+::)*scaled_integer\s*<\s*(?:std::)?(u?)int(8|16|32|64)_t\s*,\s*(?:\w+::)*power\s*<\s*([+-]?\d{1,4})\s*>\s*>$/,
-    read: m => ({ format: ofSign(m[1] === '', Number(m[2]), -Number(m[3]) + 0) }),
+    read: m => ({ format: ofSign(m[1] === '', Number(m[2]), -Number(m[3])) }),
     print: format =>
       [8, 16, 32, 64].includes(format.bw)
         ? `scaled_integer<${format.signed ? '' : 'u'}int${format.bw}_t, power<${-format.fracBw + 0}>>`
@@ -236,9 +239,13 @@ export const NOTATIONS: readonly NotationRow[] = [
     label: 'Embedded C',
     pattern: /^((?:(?:_Sat|sat|unsigned|signed|short|long)\s+){0,3})_?([Ff]ract|[Aa]ccum)$/,
     read: m => {
-      const words = (m[1] ?? '').split(/\s+/);
-      const name = ['unsigned', 'short', 'long'].filter(word => words.includes(word));
-      const full = [...name, `_${(m[2] ?? '').charAt(0).toUpperCase()}${(m[2] ?? '').slice(1)}`].join(' ');
+      const words = (m[1] ?? '').trim().split(/\s+/);
+      const size = words.filter(word => word === 'short' || word === 'long');
+      const full = [
+        ...(words.includes('unsigned') ? ['unsigned'] : []),
+        ...size,
+        `_${(m[2] ?? '').charAt(0).toUpperCase()}${(m[2] ?? '').slice(1)}`,
+      ].join(' ');
       const row = EMBEDDED_C.find(candidate => candidate.name === full);
       if (!row) return `There is no type '${full}'.`;
       return words.includes('_Sat') || words.includes('sat')
@@ -263,7 +270,9 @@ export function parseNotation(
     if (!match) continue;
     const reading = row.read(match, options);
     if (typeof reading === 'string') return reading;
-    return formatProblem(reading.format) ?? { ...reading, notation: row.id };
+    // A text such as s8/-0 would bring −0.
+    const format = { ...reading.format, fracBw: reading.format.fracBw + 0 };
+    return formatProblem(format) ?? { ...reading, format, notation: row.id };
   }
   return 'This is no number format. Write it as s8/6, Q1.6, ap_fixed<8,2>, sfix8_En6, fixdt(1,8,6), sfixed(1 downto -6) …';
 }

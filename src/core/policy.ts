@@ -1,8 +1,9 @@
 import { compare, type Exact, exactOf } from './exact';
 import { type FormatWidth, magnitudeBits, MAX_FRAC_BW, qmax, qmin } from './format';
 import { klFracBw } from './klPolicy';
-import { floorLog2 } from './powerOfTwo';
-import { measure } from './measures';
+import { maxAbsErrorOf } from './measures';
+import { lowestCode } from './overflow';
+import { floorLog2, scaleByPowerOfTwo } from './powerOfTwo';
 import { DEFAULT_MODES, type Modes } from './quantize';
 import { type RealArray } from './quantizeArray';
 import { closedRange, evenSample, type Range } from './range';
@@ -152,7 +153,8 @@ function largestFitting(range: Range, width: FormatWidth, slack: bigint): number
   const min = exactOf(range.min);
   const end = (code: bigint, fracBw: number): Exact => ({ num: code, den: 1n, exp2: -fracBw - 1 });
   const strictly = slack === 1n && !range.maxOpen;
-  for (let fracBw = coverFracBw(range, width) + 2; fracBw >= -MAX_FRAC_BW; fracBw--) {
+  const largest = Math.max(Math.abs(range.min), Math.abs(range.max));
+  for (let fracBw = magnitudeBits(width) - floorLog2(largest) + 2; fracBw >= -MAX_FRAC_BW; fracBw--) {
     const high = compare(max, end(2n * qmax(width) + slack, fracBw));
     const low = compare(min, end(2n * qmin(width) - slack, fracBw));
     if ((strictly ? high < 0 : high <= 0) && low >= 0) return fracBw;
@@ -160,50 +162,67 @@ function largestFitting(range: Range, width: FormatWidth, slack: bigint): number
   return undefined;
 }
 
-/** Below the strict fracBw no candidate is better (its codes are a subset); one more covers the symmetric range. */
-function firstCandidate(data: PolicyData, width: FormatWidth): number {
-  return Math.min(largestFitting(data.range, width, 0n) ?? Infinity, coverFracBw(data.range, width)) - 1;
+/** Below the fracBw where nothing overflows no candidate is better (its codes are a subset); one more covers the symmetric range. */
+function firstCandidate({ range }: PolicyData, width: FormatWidth): number {
+  const fitting = largestFitting(range, width, 0n) ?? largestFitting(range, width, 1n) ?? Infinity;
+  return Math.min(fitting, coverFracBw(range, width)) - 1;
 }
 
-/** Equal but for the order of summation. */
+/**
+ * The data without values that are 0 at every fracBw, such as the negative ones of an unsigned format: their errors
+ * are the same everywhere, and would only drown the differences that the others make.
+ */
+function decisive(data: PolicyData, width: FormatWidth, modes: Modes): PolicyData {
+  const positive = modes.overflow === 'wrap' || qmax(width) > 0n;
+  const negative = modes.overflow === 'wrap' || lowestCode(width, modes.overflow) < 0n;
+  const { min, max } = data.statistics;
+  if ((positive || max <= 0) && (negative || min >= 0)) return data;
+  return policyData(data.values.filter(x => (x > 0 && positive) || (x < 0 && negative)));
+}
+
+/** Mean squared errors this near are equal but for the order of summation; the larger fracBw wins. */
 const TIE = 1e-12;
 
-function minMseFracBw(data: PolicyData, width: FormatWidth, modes: Modes): number {
+function minMseFracBw(all: PolicyData, width: FormatWidth, modes: Modes): number {
+  const data = decisive(all, width, modes);
+  if (data.statistics.maxAbs === 0) return coverFracBw(all.range, width);
   const errors = squaredErrors(data.values, width, modes);
   const first = firstCandidate(data, width);
   let best = { fracBw: first, error: errors.at(first) };
-  for (let fracBw = first + 1; fracBw <= MAX_FRAC_BW && errors.clipping(fracBw) <= best.error * (1 + TIE); fracBw++) {
+  const last = lastCandidate(data.statistics, width);
+  for (let fracBw = first + 1; fracBw <= last && errors.clipping(fracBw) <= best.error * (1 + TIE); fracBw++) {
     const error = errors.at(fracBw);
     if (error <= best.error * (1 + TIE)) best = { fracBw, error: Math.min(error, best.error) };
     if (best.error === 0 && error > 0) break;
-    if (allClipped(data.statistics, width, fracBw)) break;
   }
   return best.fracBw;
 }
 
-function minMaxAbsFracBw(data: PolicyData, width: FormatWidth, modes: Modes): number {
+function minMaxAbsFracBw(all: PolicyData, width: FormatWidth, modes: Modes): number {
+  const data = decisive(all, width, modes);
+  if (data.statistics.maxAbs === 0) return coverFracBw(all.range, width);
   const first = firstCandidate(data, width);
-  const errorAt = (fracBw: number): number => measure(data.values, { ...width, fracBw }, modes).maxAbsError;
+  const errorAt = (fracBw: number): number => maxAbsErrorOf(data.values, { ...width, fracBw }, modes);
   let best = { fracBw: first, error: errorAt(first) };
-  for (let fracBw = first + 1; fracBw <= MAX_FRAC_BW; fracBw++) {
+  const last = lastCandidate(data.statistics, width);
+  for (let fracBw = first + 1; fracBw <= last; fracBw++) {
     const error = errorAt(fracBw);
     if (error <= best.error) best = { fracBw, error };
     else if (clippingOfEnds(data.statistics, width, fracBw) > best.error) break;
-    if (allClipped(data.statistics, width, fracBw)) break;
   }
   return best.fracBw;
 }
 
 /** How far the outermost values lie beyond the range; never falls as `fracBw` rises. */
 function clippingOfEnds(stats: Statistics, width: FormatWidth, fracBw: number): number {
-  const high = Number(qmax(width)) * 2 ** -fracBw;
-  const low = Number(qmin(width)) * 2 ** -fracBw;
+  const high = scaleByPowerOfTwo(Number(qmax(width)), -fracBw);
+  const low = scaleByPowerOfTwo(Number(qmin(width)), -fracBw);
   return Math.max(0, stats.max - high, low - stats.min);
 }
 
-/** From here on every further bit only clips more. */
-function allClipped(stats: Statistics, width: FormatWidth, fracBw: number): boolean {
-  return fracBw > magnitudeBits(width) - floorLog2(stats.minAbsNonZero || 1) + 1;
+/** Beyond it every value ≠ 0 lies outside the range, and a further bit can only clip more. */
+function lastCandidate(stats: Statistics, width: FormatWidth): number {
+  return Math.min(MAX_FRAC_BW, magnitudeBits(width) - floorLog2(stats.minAbsNonZero || 1));
 }
 
 /**
@@ -219,7 +238,8 @@ function percentileFracBw(data: PolicyData, width: FormatWidth, percentile: numb
     const octave = floorLog2(x) - lowest;
     counts[octave] = (counts[octave] ?? 0) + 1;
   }
-  const rank = Math.ceil((stats.count * percentile) / 100 - 1e-9);
+  // The product may lie a rounding above a whole number.
+  const rank = Math.ceil(((stats.count * percentile) / 100) * (1 - 2 ** -50));
   let reached = stats.zeros;
   if (reached >= rank) return magnitudeBits(width);
   for (let octave = 0; octave < counts.length; octave++) {

@@ -13,8 +13,8 @@ export function scaleByPowerOfTwo(x: number, exponent: number): number {
   const own = floorLog2(x);
   const result = own + exponent;
   if (result < -1080) return 0 * x;
-  // In [1, 2) first, so that only the last product can round.
-  const unit = own < -1022 ? x * 2 ** 54 * 2 ** (-own - 54) : x * 2 ** -own;
+  // In [1, 2) first, so that only the last product can round; x is normal here.
+  const unit = x * 2 ** -own;
   return unit * 2 ** -60 * 2 ** (result + 60);
 }
 

@@ -1,30 +1,28 @@
-import { type FixedFormat, qmax } from './format';
-import { lowestCode, overflowCode } from './overflow';
+import { type FixedFormat, magnitudeBits, qmax } from './format';
+import { type Kernels } from './kernels';
+import { lowestCode } from './overflow';
 import { scaleByPowerOfTwo } from './powerOfTwo';
 import { DEFAULT_MODES, type Modes, quantize } from './quantize';
+import { isPlain, kernelsFor, type QuantizeKernel, quantizeKernel } from './quantizeKernel';
+import { type RealArray } from './realArray';
 import { roundingRow } from './rounding';
 
-/** A plain number array, in or out. */
-export type RealArray = Float64Array | Float32Array;
+export { type RealArray } from './realArray';
+
+/** x · 2^fracBw nearer to 0 decides only by its sign; farther out it is a multiple of 2^64 and beyond every range. */
+const TINY = 2 ** -1000;
+const HUGE = 2 ** 1000;
 
 /**
- * Binary64 arithmetic is exact for these: codes of 53 bits or fewer, and a scale that is a normal number with room
- * for the largest and the smallest binary64 on either side.
- */
-function isPlain(format: FixedFormat): boolean {
-  return format.bw <= 53 && Math.abs(format.fracBw) <= 900;
-}
-
-/**
- * A function from a finite value to its code as a number, for formats of 53 bits or fewer; the same code as `quantize`.
- * One closure a format: the loop that calls it does no other work than the arithmetic.
+ * A function from a finite value to its code as a number: the code of `quantize`, beyond 53 bits the number nearest to
+ * it (the ends of the range alone are none). One closure a format: the loop that calls it does nothing but the arithmetic.
  */
 function plainCode(format: FixedFormat, modes: Modes): (x: number) => number {
   const scale = 2 ** format.fracBw;
+  const end = 2 ** magnitudeBits(format);
   const low = Number(lowestCode(format, modes.overflow));
   const high = Number(qmax(format));
   const { round } = roundingRow(modes.rounding);
-  const exactly = (x: number): number => Number(quantize(x, format, modes).code ?? 0n);
   const beyond = (q: number): number => {
     switch (modes.overflow) {
       case 'saturate':
@@ -33,30 +31,31 @@ function plainCode(format: FixedFormat, modes: Modes): (x: number) => number {
       case 'saturateToZero':
         return 0;
       case 'wrap':
-        return Math.abs(q) < 2 ** 52 && format.bw < 52
-          ? wrapSmall(q, format)
-          : Number(overflowCode(BigInt(q), format, 'wrap'));
+        return wrapNumber(q, format);
     }
   };
+  const within = (q: number): number => (q >= low && q < end ? q : beyond(q));
   return x => {
     const r = x * scale;
-    // Where the product under- or overflows it is not exact; that far out the exact road is taken.
-    if (x !== 0 && !(Math.abs(r) >= 2 ** -1000 && Math.abs(r) <= 2 ** 1000)) return exactly(x);
-    const q = (Math.abs(r) < 2 ** 52 ? round(r) : r) + 0;
-    return q >= low && q <= high ? q : beyond(q);
+    const size = Math.abs(r);
+    if (size < 2 ** 52 && size > TINY) return within(round(r) + 0);
+    if (x === 0) return 0;
+    if (size >= 2 ** 52) return within(Math.max(-HUGE, Math.min(HUGE, r)));
+    return within(round(x > 0 ? TINY : -TINY) + 0);
   };
 }
 
-/** Two's complement of an integer, where no sum leaves the safe integers. */
-function wrapSmall(q: number, format: FixedFormat): number {
+/** Two's complement of an integer of any size. The remainder is exact, and so is its move by one span where bits suffice. */
+function wrapNumber(q: number, format: FixedFormat): number {
   const span = 2 ** format.bw;
-  const low = format.signed ? -(span / 2) : 0;
-  const r = (q - low) % span;
-  return (r < 0 ? r + span : r) + low;
+  const r = (q % span) + 0;
+  if (!format.signed) return r < 0 ? r + span : r;
+  if (r >= span / 2) return r - span;
+  return r < -span / 2 ? r + span : r;
 }
 
 /**
- * Quantizes every value into `out` (the reals) and, where given, `codes`. NaN stays NaN; ±∞ is as in `quantize`.
+ * Quantizes every value into `out`, as reals. NaN stays NaN; ±∞ is as in `quantize`.
  * Equal, bit by bit, to the seed's function under the default modes, but that −0 becomes 0.
  */
 export function quantizeArray(
@@ -65,17 +64,42 @@ export function quantizeArray(
   modes: Modes = DEFAULT_MODES,
   out: Float64Array = new Float64Array(values.length),
 ): Float64Array {
+  const fast = kernelsFor(values, format);
+  if (fast) return throughKernel(fast, values, quantizeKernel(fast, format, modes), out);
   if (!isPlain(format)) {
     for (let i = 0; i < values.length; i++) out[i] = quantize(values[i] ?? NaN, format, modes).value;
     return out;
   }
   const codeOf = plainCode(format, modes);
   const step = 2 ** -format.fracBw;
+  const top = quantize(Infinity, format, modes).value;
+  const bottom = quantize(-Infinity, format, modes).value;
   for (let i = 0; i < values.length; i++) {
     const x = values[i] ?? NaN;
-    out[i] = Number.isFinite(x) ? codeOf(x) * step : quantize(x, format, modes).value;
+    if (Number.isFinite(x)) out[i] = codeOf(x) * step;
+    else out[i] = x > 0 ? top : x < 0 ? bottom : NaN;
   }
   return out;
+}
+
+function throughKernel(fast: Kernels, values: RealArray, kernel: QuantizeKernel, out: Float64Array): Float64Array {
+  for (let start = 0; start < values.length; start += fast.chunk) {
+    const count = Math.min(fast.chunk, values.length - start);
+    fast.load(values, start, count);
+    const quantized = kernel.quantize(count);
+    out.set(count === fast.chunk ? quantized : quantized.subarray(0, count), start);
+  }
+  return out;
+}
+
+/**
+ * value − x for a `value` that `quantizeArray` made of x, rounded once. The ends of a format of more than 53 bits are no
+ * binary64, `value` is rounded there, and the plain difference could be far off.
+ */
+export function errorOf(format: FixedFormat, modes: Modes): (value: number, x: number) => number {
+  if (format.bw <= 53) return (value, x) => value - x;
+  const end = scaleByPowerOfTwo(1, magnitudeBits(format) - format.fracBw);
+  return (value, x) => (Math.abs(value) === end ? quantize(x, format, modes).error : value - x);
 }
 
 /** The codes of every value: numbers up to 53 bits (NaN where a value has none), BigInts beyond. */
@@ -84,8 +108,10 @@ export function codesOf(
   format: FixedFormat,
   modes: Modes = DEFAULT_MODES,
 ): Float64Array | readonly (bigint | undefined)[] {
-  if (format.bw > 53) return Array.from(values, x => quantize(x, format, modes).code);
+  if (format.bw > 53) return wideCodes(values, format, modes);
   const codes = new Float64Array(values.length);
+  const fast = kernelsFor(values, format);
+  if (fast) return throughKernel(fast, values, quantizeKernel(fast, format, modes, 1), codes);
   const codeOf = isPlain(format) ? plainCode(format, modes) : undefined;
   for (let i = 0; i < values.length; i++) {
     const x = values[i] ?? NaN;
@@ -93,6 +119,16 @@ export function codesOf(
     else codes[i] = Number(quantize(x, format, modes).code ?? NaN);
   }
   return codes;
+}
+
+/** A number that is no end of the range is the code itself, but where a negative one has wrapped to beyond 2^53. */
+function wideCodes(values: RealArray, format: FixedFormat, modes: Modes): readonly (bigint | undefined)[] {
+  const codeOf = isPlain(format) && modes.overflow !== 'wrap' ? plainCode(format, modes) : () => NaN;
+  const end = 2 ** magnitudeBits(format);
+  return Array.from(values, x => {
+    const q = Number.isFinite(x) ? codeOf(x) : NaN;
+    return Math.abs(q) < end ? BigInt(q) : quantize(x, format, modes).code;
+  });
 }
 
 /** The reals that codes stand for; the inverse of `codesOf` on codes. */

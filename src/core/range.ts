@@ -10,7 +10,7 @@ export function closedRange(min: number, max: number): Range {
   return { min, max, minOpen: false, maxOpen: false };
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
  * Reads an interval as a person types it: `(-2, 2)` without its ends, `[-2, 2]` with them, mixed brackets allowed,

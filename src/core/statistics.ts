@@ -1,130 +1,105 @@
-import { type RealArray } from './quantizeArray';
+import { kernels, type Kernels } from './kernels';
+import { BLOCK } from './lanes';
+import { floorLog2, scaleByPowerOfTwo } from './powerOfTwo';
+import { type RealArray } from './realArray';
+import { statisticsRecord } from './statisticsRecord';
+import { type Statistics, StatisticsTotal } from './statisticsTotal';
 
-/** What an array holds, before any format. Non-finite values are counted and left out of all that follows. */
-export interface Statistics {
-  /** Values in all, the non-finite included. */
-  readonly length: number;
-  /** Finite values. */
-  readonly count: number;
-  readonly nan: number;
-  readonly positiveInfinity: number;
-  readonly negativeInfinity: number;
-  readonly zeros: number;
-  readonly negative: number;
-  /** Smallest and largest finite value, 0 where there is none; where they stand first (−1 where nowhere). */
-  readonly min: number;
-  readonly max: number;
-  readonly minIndex: number;
-  readonly maxIndex: number;
-  readonly maxAbs: number;
-  /** Smallest |x| of the finite x ≠ 0; 0 where there is none. */
-  readonly minAbsNonZero: number;
-  readonly sum: number;
-  readonly mean: number;
-  /** Population standard deviation (divisor n, as NumPy's default). */
-  readonly std: number;
+export { type Statistics } from './statisticsTotal';
+
+/** Finite values ≠ 0 by octave: `counts[i]` of them have 2^(lowest + i) ≤ |x| < 2^(lowest + i + 1). */
+export interface OctaveCounts {
+  /** −1023 stands for all that is smaller than 2^−1022. */
+  readonly lowest: number;
+  readonly counts: Float64Array;
 }
 
-const BLOCK = 4096;
+/** Squares of numbers beyond 2^±400 could leave the range of a binary64, and so could their sums. */
+const SQUARES_ARE_SAFE = 400;
+
+/** From this many values on the copy to the kernels costs less than they save. */
+const KERNELS_FROM = 512;
+
+/** Biased exponents of a binary64. */
+const EXPONENTS = 2048;
 
 /**
- * All of `Statistics` in one pass. Sums are compensated (Neumaier), the deviation is merged from the blocks' own
- * means (Chan, Golub, LeVeque 1983), so that neither long arrays nor a large offset cost digits.
+ * All of `Statistics` in one pass. Sums are compensated, deviations taken from a value near those of their block, so that
+ * neither long arrays nor a large offset cost digits. Very large and very small numbers take a second pass, over the
+ * values scaled to about 1.
  */
 export function statistics(values: RealArray): Statistics {
-  const total = new Accumulator();
-  for (let start = 0; start < values.length; start += BLOCK)
-    total.addBlock(values, start, Math.min(values.length, start + BLOCK));
-  return total.result(values.length);
+  return scaledBack(values, onePass(values));
 }
 
-class Accumulator {
-  private count = 0;
-  private nan = 0;
-  private positiveInfinity = 0;
-  private negativeInfinity = 0;
-  private zeros = 0;
-  private negative = 0;
-  private min = Infinity;
-  private max = -Infinity;
-  private minIndex = -1;
-  private maxIndex = -1;
-  private minAbs = Infinity;
-  private sum = 0;
-  private compensation = 0;
-  private mean = 0;
-  private squares = 0;
+/** `statistics` and the log2 histogram, from the same pass. */
+export function octaveStatistics(values: RealArray): Statistics & { readonly octaves: OctaveCounts } {
+  const exponents = new Uint32Array(EXPONENTS);
+  const result = scaledBack(values, onePass(values, exponents));
+  return { ...result, octaves: octavesOf(exponents, result.zeros) };
+}
 
-  addBlock(values: RealArray, start: number, end: number): void {
-    let count = 0;
-    let sum = 0;
-    for (let i = start; i < end; i++) {
-      const x = values[i] ?? NaN;
-      if (x - x !== 0) {
-        this.addNonFinite(x);
-        continue;
-      }
-      count++;
-      sum += x;
-      this.addToSum(x);
-      if (x < this.min) [this.min, this.minIndex] = [x, i];
-      if (x > this.max) [this.max, this.maxIndex] = [x, i];
-      const magnitude = Math.abs(x);
-      if (magnitude === 0) this.zeros++;
-      else if (magnitude < this.minAbs) this.minAbs = magnitude;
-      if (x < 0) this.negative++;
+function scaledBack(values: RealArray, result: Statistics): Statistics {
+  const exponent = result.maxAbs === 0 ? 0 : floorLog2(result.maxAbs);
+  if (Math.abs(exponent) <= SQUARES_ARE_SAFE) return result;
+  const scaled = onePass(Float64Array.from(values, x => scaleByPowerOfTwo(x, -exponent)));
+  const back = (x: number): number => scaleByPowerOfTwo(x, exponent);
+  return { ...result, sum: back(scaled.sum), mean: back(scaled.mean), std: back(scaled.std) };
+}
+
+function onePass(values: RealArray, exponents?: Uint32Array): Statistics {
+  const total = new StatisticsTotal();
+  const fast = values.length >= KERNELS_FROM ? kernels() : undefined;
+  if (fast) addByKernel(fast, values, total, exponents);
+  else addByReference(values, total, exponents);
+  return total.result(values);
+}
+
+function addByKernel(
+  fast: Kernels,
+  values: RealArray,
+  total: StatisticsTotal,
+  exponents: Uint32Array | undefined,
+): void {
+  fast.run.clearOctaves();
+  for (let start = 0; start < values.length; start += fast.chunk) {
+    const count = Math.min(fast.chunk, values.length - start);
+    fast.load(values, start, count);
+    fast.run.statistics(count);
+    for (let block = 0; block * BLOCK < count; block++) {
+      const size = Math.min(BLOCK, count - block * BLOCK);
+      total.add(fast.records, block * fast.recordLength, start + block * BLOCK, size);
     }
-    if (count > 0) this.mergeDeviation(values, start, end, count, sum / count);
   }
+  if (!exponents) return;
+  fast.run.foldOctaves();
+  exponents.set(fast.octaves);
+}
 
-  private addNonFinite(x: number): void {
-    if (x === Infinity) this.positiveInfinity++;
-    else if (x === -Infinity) this.negativeInfinity++;
-    else this.nan++;
+function addByReference(values: RealArray, total: StatisticsTotal, exponents: Uint32Array | undefined): void {
+  for (let start = 0; start < values.length; start += BLOCK) {
+    const end = Math.min(values.length, start + BLOCK);
+    total.add(statisticsRecord(values, start, end), 0, start, end - start);
   }
+  if (exponents) countExponents(values, exponents);
+}
 
-  private addToSum(x: number): void {
-    const sum = this.sum + x;
-    this.compensation += Math.abs(this.sum) >= Math.abs(x) ? this.sum - sum + x : x - sum + this.sum;
-    this.sum = sum;
+function countExponents(values: RealArray, exponents: Uint32Array): void {
+  const float = new Float64Array(1);
+  const words = new Uint32Array(float.buffer);
+  const upper = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
+  for (const x of values) {
+    float[0] = x;
+    const exponent = ((words[upper] ?? 0) >>> 20) & (EXPONENTS - 1);
+    exponents[exponent] = (exponents[exponent] ?? 0) + 1;
   }
+}
 
-  private mergeDeviation(values: RealArray, start: number, end: number, count: number, mean: number): void {
-    let squares = 0;
-    for (let i = start; i < end; i++) {
-      const deviation = (values[i] ?? NaN) - mean;
-      if (deviation - deviation === 0) squares += deviation * deviation;
-    }
-    const all = this.count + count;
-    const delta = mean - this.mean;
-    this.squares += squares + delta * delta * ((this.count * count) / all);
-    this.mean += delta * (count / all);
-    this.count = all;
-  }
-
-  result(length: number): Statistics {
-    const { count } = this;
-    const empty = count === 0;
-    const sum = Number.isFinite(this.sum) ? this.sum + this.compensation : this.sum;
-    // Rounding could put the quotient just outside, as for n equal values.
-    const mean = empty ? 0 : Math.min(this.max, Math.max(this.min, sum / count));
-    return {
-      length,
-      count,
-      nan: this.nan,
-      positiveInfinity: this.positiveInfinity,
-      negativeInfinity: this.negativeInfinity,
-      zeros: this.zeros,
-      negative: this.negative,
-      min: empty ? 0 : this.min,
-      max: empty ? 0 : this.max,
-      minIndex: this.minIndex,
-      maxIndex: this.maxIndex,
-      maxAbs: empty ? 0 : Math.max(Math.abs(this.min), Math.abs(this.max)),
-      minAbsNonZero: this.minAbs === Infinity ? 0 : this.minAbs,
-      sum: empty ? 0 : sum,
-      mean,
-      std: empty || this.min === this.max ? 0 : Math.sqrt(this.squares / count),
-    };
-  }
+/** Exponent 0 is that of the zeros too, the last that of what is not finite. */
+function octavesOf(exponents: Uint32Array, zeros: number): OctaveCounts {
+  const counts = Float64Array.from(exponents.subarray(0, EXPONENTS - 1));
+  counts[0] = (counts[0] ?? 0) - zeros;
+  const first = counts.findIndex(count => count > 0);
+  if (first < 0) return { lowest: 0, counts: new Float64Array(0) };
+  return { lowest: first - 1023, counts: counts.slice(first, counts.findLastIndex(count => count > 0) + 1) };
 }

@@ -1,0 +1,188 @@
+import bytes from '../kernels/numerics.wasm';
+import { type RealArray } from './realArray';
+
+/** A constant of src/kernels/numerics/layout.ts. */
+interface Constant {
+  readonly value: number;
+}
+
+/** The functions of src/kernels/numerics.ts; each works on one chunk of values at INPUT. */
+interface NumericsExports {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+
+  readonly CHUNK: Constant;
+  readonly RECORDS: Constant;
+  readonly RECORD_BYTES: Constant;
+  readonly OCTAVES: Constant;
+  readonly INPUT: Constant;
+  readonly OUTPUT: Constant;
+  readonly NARROW: Constant;
+  readonly SECOND_TOTAL: Constant;
+  readonly COARSE_TOTAL: Constant;
+  readonly FINE_TOTAL: Constant;
+  readonly FIRST_PAGES: Constant;
+  readonly ALL_PAGES: Constant;
+
+  widen(count: number): void;
+  clearOctaves(): void;
+  foldOctaves(): void;
+  statistics(count: number): void;
+
+  quantize(count: number, scale: number, low: number, high: number, step: number): void;
+  largestError(count: number, scale: number, low: number, high: number, step: number): number;
+  roundHalfEven(count: number, scale: number): void;
+  roundHalfUp(count: number, scale: number): void;
+  roundHalfDown(count: number, scale: number): void;
+  roundHalfAway(count: number, scale: number): void;
+  roundHalfTowardZero(count: number, scale: number): void;
+  roundHalfOdd(count: number, scale: number): void;
+  roundFloor(count: number, scale: number): void;
+  roundTowardZero(count: number, scale: number): void;
+  roundCeil(count: number, scale: number): void;
+  saturate(count: number, low: number, high: number, step: number): void;
+  saturateToZero(count: number, low: number, high: number, step: number): void;
+  wrap(count: number, high: number, span: number, step: number): void;
+  measure(count: number, scale: number, low: number, high: number, step: number): void;
+  errors(count: number, low: number, high: number): void;
+
+  exponents(count: number): number;
+  keepFrom(count: number, lowest: number): number;
+  binCoarse(count: number): void;
+  binFine(count: number): void;
+  takeSquares(lowest: number, highest: number): void;
+  takeCoarse(lowest: number, highest: number): void;
+  takeFine(lowest: number, highest: number): void;
+  clearTotals(lowest: number, highest: number): void;
+}
+
+/** What is used of WebAssembly; neither of the type libraries of this room declares it. */
+interface WebAssemblyHost {
+  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+}
+
+/**
+ * The hot loops in WebAssembly, and views of their memory. That is 512 KiB, once bins are asked for 9.25 MiB of address
+ * space, of which only touched pages cost; it never grows with the data, which pass through it in chunks.
+ */
+export class Kernels {
+  /** The most values a call takes, a whole number of blocks. */
+  readonly chunk: number;
+  /** Records of the blocks of a chunk, `recordLength` numbers each. */
+  readonly recordLength: number;
+  private views: Views;
+
+  constructor(readonly run: NumericsExports) {
+    this.chunk = run.CHUNK.value;
+    this.recordLength = run.RECORD_BYTES.value / 8;
+    this.views = viewsOf(run);
+  }
+
+  get records(): Float64Array {
+    return this.views.records;
+  }
+
+  /** The chunk of values that was loaded. */
+  get input(): Float64Array {
+    return this.views.input;
+  }
+
+  get output(): Float64Array {
+    return this.views.output;
+  }
+
+  /** Counts of biased exponents. */
+  get octaves(): Uint32Array {
+    return this.views.octaves;
+  }
+
+  /** Copies `count` values, a chunk at the most, to where the kernels read. */
+  load(values: RealArray, start: number, count: number): void {
+    const part = start === 0 && count === values.length ? values : values.subarray(start, start + count);
+    if (part instanceof Float64Array) {
+      this.views.input.set(part);
+      return;
+    }
+    this.views.narrow.set(part);
+    this.run.widen(count);
+  }
+
+  /** The totals of the bins; the first call makes room for them. */
+  binTotals(): BinTotals {
+    const { memory, FIRST_PAGES, ALL_PAGES, COARSE_TOTAL, FINE_TOTAL, SECOND_TOTAL } = this.run;
+    if (memory.buffer.byteLength < ALL_PAGES.value * PAGE) {
+      memory.grow(ALL_PAGES.value - FIRST_PAGES.value);
+      // Growing detaches what looked at the memory before.
+      this.views = viewsOf(this.run);
+    }
+    const { buffer } = memory;
+    return {
+      coarse: new Float64Array(buffer, COARSE_TOTAL.value, 2 * 64 * 256 * 2),
+      fine: new Float64Array(buffer, FINE_TOTAL.value, 2 * 64 * 1024 * 2),
+      squares: new Float64Array(buffer, SECOND_TOTAL.value, 2 * 64),
+      below: new Float64Array(buffer, SECOND_TOTAL.value - 8, 1),
+    };
+  }
+}
+
+/** Views of the totals: {count, sum} a bin, Σ d² an octave, Σ x² of what lies below all octaves. */
+export interface BinTotals {
+  readonly coarse: Float64Array;
+  readonly fine: Float64Array;
+  readonly squares: Float64Array;
+  readonly below: Float64Array;
+}
+
+const PAGE = 65536;
+
+interface Views {
+  readonly input: Float64Array;
+  readonly narrow: Float32Array;
+  readonly output: Float64Array;
+  readonly records: Float64Array;
+  readonly octaves: Uint32Array;
+}
+
+function viewsOf({ memory, CHUNK, INPUT, NARROW, OUTPUT, RECORDS, RECORD_BYTES, OCTAVES }: NumericsExports): Views {
+  const { buffer } = memory;
+  return {
+    input: new Float64Array(buffer, INPUT.value, CHUNK.value),
+    narrow: new Float32Array(buffer, NARROW.value, CHUNK.value),
+    output: new Float64Array(buffer, OUTPUT.value, CHUNK.value),
+    records: new Float64Array(buffer, RECORDS.value, (4 * RECORD_BYTES.value) / 8),
+    octaves: new Uint32Array(buffer, OCTAVES.value, 2048),
+  };
+}
+
+let loaded: Kernels | undefined | 'not yet' = 'not yet';
+let forbidden = false;
+
+/** The kernels, made at the first call; `undefined` where WebAssembly or its SIMD is missing. */
+export function kernels(): Kernels | undefined {
+  if (forbidden) return undefined;
+  if (loaded === 'not yet') loaded = instantiate();
+  return loaded;
+}
+
+function instantiate(): Kernels | undefined {
+  const host = (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly;
+  const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+  if (!host || !littleEndian) return undefined;
+  try {
+    return new Kernels(new host.Instance(new host.Module(bytes)).exports as NumericsExports);
+  } catch {
+    // No SIMD, or a page whose policy forbids compiling: the same results come more slowly.
+    return undefined;
+  }
+}
+
+/** Runs with the TypeScript reference alone; for tests and comparisons. */
+export function withoutKernels<T>(run: () => T): T {
+  const before = forbidden;
+  forbidden = true;
+  try {
+    return run();
+  } finally {
+    forbidden = before;
+  }
+}
