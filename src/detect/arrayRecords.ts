@@ -1,0 +1,84 @@
+import { type Storage } from './storage';
+
+/** What only some arrays have. */
+export interface ArrayExtra {
+  readonly leftOut: number;
+  readonly ragged: boolean;
+  readonly preproc: boolean;
+  readonly complete: boolean;
+  /** `undefined`: one dimension. */
+  readonly shape: readonly number[] | undefined;
+  /** The position in the text of the value that comes first, second … by index. */
+  readonly order: Uint32Array | undefined;
+}
+
+const COLUMNS = ['starts', 'ends', 'lines', 'names', 'types', 'runsFrom', 'runsTo', 'counts'] as const;
+
+/**
+ * The arrays found so far, in the order in which they closed: a stack, because a list that turns out to be an array
+ * takes the place of the rows inside it. Names and types are told once and referred to; 0 refers to nothing.
+ */
+export class ArrayRecords {
+  count = 0;
+  starts = new Uint32Array(16);
+  ends = new Uint32Array(16);
+  lines = new Uint32Array(16);
+  names = new Uint32Array(16);
+  types = new Uint32Array(16);
+  runsFrom = new Uint32Array(16);
+  runsTo = new Uint32Array(16);
+  counts = new Uint32Array(16);
+  readonly extras: (ArrayExtra | undefined)[] = [];
+
+  nameCount = 1;
+  nameStarts = new Uint32Array(16);
+  nameEnds = new Uint32Array(16);
+
+  readonly typeTexts: string[] = [''];
+  readonly storages: (Storage | undefined)[] = [undefined];
+  private readonly typeRefs = new Map<string, number>();
+
+  /** Adds a record whose columns the caller fills in. */
+  add(extra: ArrayExtra | undefined): number {
+    const index = this.count;
+    if (index === this.starts.length) for (const column of COLUMNS) this[column] = doubled(this[column]);
+    this.extras[index] = extra;
+    this.count = index + 1;
+    return index;
+  }
+
+  truncate(count: number): void {
+    this.count = count;
+    this.extras.length = count;
+  }
+
+  addName(start: number, end: number): number {
+    const ref = this.nameCount;
+    if (ref === this.nameStarts.length) {
+      this.nameStarts = doubled(this.nameStarts);
+      this.nameEnds = doubled(this.nameEnds);
+    }
+    this.nameStarts[ref] = start;
+    this.nameEnds[ref] = end;
+    this.nameCount = ref + 1;
+    return ref;
+  }
+
+  /** The reference of a type; `storage` is asked only when the text is new. */
+  addType(text: string, storage: () => Storage | undefined): number {
+    let ref = this.typeRefs.get(text);
+    if (ref === undefined) {
+      ref = this.typeTexts.length;
+      this.typeTexts.push(text);
+      this.storages.push(storage());
+      this.typeRefs.set(text, ref);
+    }
+    return ref;
+  }
+}
+
+const doubled = (column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
+  const larger = new Uint32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+};

@@ -1,0 +1,73 @@
+import { COLON, PAREN_CLOSE, PAREN_OPEN, SQUARE_CLOSE, SQUARE_OPEN } from './charCodes';
+import { BLOCK, CALL, GROUP, LIST_ROLE } from './frame';
+import { BLOCK_WORD, BODY_WORD, PREFIX_WORD, wordMeaning } from './lexicon';
+import { type ScanState } from './scanState';
+import { openingOf, tokensText, wordText } from './tokenText';
+import { PUNCTUATION, STRING, WORD } from './tokenStack';
+import { storageOfType } from './typeStorage';
+
+/** What a C brace opens: a list where values can stand, a block behind `)`, `else`, `struct s` and at a statement's start. */
+export function braceRole(s: ScanState): number {
+  const { tokens, top } = s;
+  const { owner } = top;
+  const last = tokens.count - 1;
+  if (last < owner.segment) return owner.role === BLOCK ? BLOCK : LIST_ROLE;
+  const kind = tokens.kind(last);
+  if (kind === STRING) return BLOCK;
+  if (kind === WORD) return behindWord(s, owner.segment, last);
+  if (kind !== PUNCTUATION) return LIST_ROLE;
+  switch (tokens.data(last)) {
+    case PAREN_CLOSE:
+      return behindParenthesis(s, owner.segment, last);
+    case SQUARE_CLOSE:
+      return tokens.is(last - 1, SQUARE_OPEN) && tokens.kind(last - 2) !== WORD ? BLOCK : LIST_ROLE;
+    case COLON:
+      return top.role === GROUP || top.role === CALL ? LIST_ROLE : BLOCK;
+    default:
+      return LIST_ROLE;
+  }
+}
+
+const meaningOf = (s: ScanState, index: number): number =>
+  wordMeaning(s.lexicon, s.text, s.tokens.start(index), s.tokens.end(index));
+
+const behindWord = (s: ScanState, from: number, last: number): number => {
+  const meaning = meaningOf(s, last);
+  if ((meaning & (BLOCK_WORD | BODY_WORD)) !== 0) return BLOCK;
+  if ((meaning & PREFIX_WORD) !== 0) return LIST_ROLE;
+  for (let i = from; i < last; i++) {
+    if (s.tokens.is(i, 61) || s.tokens.is(i, PAREN_OPEN)) break;
+    if (s.tokens.kind(i) === WORD && (meaningOf(s, i) & BODY_WORD) !== 0) return BLOCK;
+  }
+  return isScalar(s, from, last) ? GROUP : LIST_ROLE;
+};
+
+/** `int x{5}` initializes one number. */
+const isScalar = (s: ScanState, from: number, last: number): boolean => {
+  for (let i = from; i < last; i++)
+    if (s.tokens.kind(i) !== WORD || (!s.lexicon.qualifiers.has(wordText(s, i)) && !isArithmetic(s, i))) return false;
+  return last > from;
+};
+
+const isArithmetic = (s: ScanState, index: number): boolean => {
+  const word = wordText(s, index);
+  return (
+    word === 'auto' || word === 'double' || word === 'bool' || word === 'char' || storageOfType(s, word) !== undefined
+  );
+};
+
+/** A compound literal `(float[])` or the head of a block. */
+const behindParenthesis = (s: ScanState, from: number, last: number): number => {
+  const { tokens } = s;
+  const open = openingOf(tokens, last, from);
+  if (open < 0) return BLOCK;
+  if (open > from && tokens.kind(open - 1) === WORD && (meaningOf(s, open - 1) & PREFIX_WORD) === 0) return BLOCK;
+  let dimensions = false;
+  for (let i = open + 1; i < last; i++) {
+    if (tokens.is(i, SQUARE_OPEN)) dimensions = true;
+    if (!dimensions && tokens.kind(i) !== WORD && !'*:<>'.includes(String.fromCharCode(tokens.data(i)))) return BLOCK;
+  }
+  if (dimensions) return LIST_ROLE;
+  const type = tokensText(s, open + 1, last);
+  return /_t$|^struct /.test(type) || storageOfType(s, type) !== undefined ? LIST_ROLE : BLOCK;
+};

@@ -1,0 +1,105 @@
+import { type ArrayExtra } from './arrayRecords';
+import { endElement } from './elements';
+import { type Frame, MOST_DIMENSIONS } from './frame';
+import { type ScanState } from './scanState';
+import { LIST } from './tokenStack';
+
+const ELIDED = 'The list is printed in part only (it contains "..."), so its values are not known.';
+
+/**
+ * Closes a list that ends before `end`: an array takes the place of the rows inside it; what is none leaves its numeric
+ * rows as arrays of their own. The list is off the stack afterwards, a token of the element around it.
+ */
+export function closeList(s: ScanState, frame: Frame, end: number, complete: boolean): void {
+  endElement(s, frame);
+  if (frame.numbers > 0) s.listed = s.literals.count;
+  const below = frame.below ?? frame;
+  const spoiled = frame.spoiled;
+  const levels = frame.sublists > 0 ? frame.dims.length + 1 : 1;
+  s.tokens.count = frame.opener;
+  s.top = below;
+  if (below.owner.isList) summarize(frame, below.owner, !spoiled && levels < MOST_DIMENSIONS);
+  if (!spoiled && frame.elided && frame.numbers > 0) {
+    s.records.truncate(frame.records);
+    s.refused.length = frame.refused;
+    s.refused.push({ span: { start: frame.start, end }, reason: ELIDED });
+  } else if (!spoiled && frame.numbers > 0 && frame.leftOut <= frame.numbers) {
+    s.records.truncate(frame.records);
+    addRecord(s, frame, end, complete);
+  } else if (s.records.count === frame.records && (spoiled || frame.numbers === 0)) s.runs.count = frame.runs;
+  if (spoiled && frame.ownType) forgetType(s, frame);
+  s.push(LIST, frame.start, end, 0);
+  s.operand = true;
+}
+
+/** The lists inside a structure are not of the structure's type. */
+const forgetType = (s: ScanState, frame: Frame): void => {
+  const { records } = s;
+  if (records.storages[frame.type] !== undefined) return;
+  for (let record = frame.records; record < records.count; record++)
+    if (records.types[record] === frame.type) records.types[record] = 0;
+};
+
+/** Tells the list around what this one is. */
+const summarize = (frame: Frame, owner: Frame, mergeable: boolean): void => {
+  owner.children++;
+  const { child } = owner;
+  child.mergeable = mergeable;
+  child.numbers = frame.numbers;
+  child.leftOut = frame.leftOut;
+  child.ragged = frame.ragged;
+  child.preproc = frame.preproc;
+  child.elided = frame.elided;
+  child.blanks = frame.blanks;
+  child.shape.length = 0;
+  child.shape.push(frame.sublists > 0 ? frame.sublists : frame.direct);
+  if (frame.sublists > 0) for (const size of frame.dims) child.shape.push(size);
+};
+
+const addRecord = (s: ScanState, frame: Frame, end: number, complete: boolean): void => {
+  const shape = frame.sublists > 0 ? collapsed([frame.sublists, ...frame.dims], frame.expected) : undefined;
+  const order = orderOf(frame.indices, frame.direct);
+  const plain = complete && frame.leftOut === 0 && !frame.ragged && !frame.preproc && !shape && !order;
+  const extra: ArrayExtra | undefined = plain
+    ? undefined
+    : { leftOut: frame.leftOut, ragged: frame.ragged, preproc: frame.preproc, complete, shape, order };
+  const index = s.records.add(extra);
+  s.records.starts[index] = frame.start;
+  s.records.ends[index] = end;
+  s.records.lines[index] = frame.line;
+  s.records.names[index] = frame.name;
+  s.records.types[index] = frame.type;
+  s.records.runsFrom[index] = frame.runs;
+  s.records.runsTo[index] = s.runs.count;
+  s.records.counts[index] = frame.numbers;
+};
+
+/** Without the dimensions of 1 that only double braces make, where the declared type says how many there are. */
+const collapsed = (shape: readonly number[], expected: number): readonly number[] => {
+  let surplus = expected > 0 ? shape.length - expected : 0;
+  return surplus <= 0 ? shape : shape.filter(size => size !== 1 || surplus-- <= 0);
+};
+
+/** Positions by index; `undefined` where they are in order already, or the indices are too far apart to sort by. */
+const orderOf = (indices: readonly number[] | undefined, count: number): Uint32Array | undefined => {
+  if (indices?.length !== count) return undefined;
+  const limit = 4 * count + 64;
+  const heights = new Uint32Array(limit + 2);
+  let ascending = true;
+  for (let i = 0; i < count; i++) {
+    const index = Math.min(indices[i] ?? 0, indices[i] === Infinity ? limit : Infinity);
+    if (index > limit) return undefined;
+    if (i > 0 && (indices[i - 1] ?? 0) > (indices[i] ?? 0)) ascending = false;
+    heights[index + 1] = (heights[index + 1] ?? 0) + 1;
+  }
+  if (ascending) return undefined;
+  for (let i = 1; i < heights.length; i++) heights[i] = (heights[i] ?? 0) + (heights[i - 1] ?? 0);
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const index = indices[i] === Infinity ? limit : (indices[i] ?? 0);
+    const place = heights[index] ?? 0;
+    order[place] = i;
+    heights[index] = place + 1;
+  }
+  return order;
+};

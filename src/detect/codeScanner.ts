@@ -1,0 +1,292 @@
+import { closeBracket, closeFrame, openBracket, separate } from './brackets';
+import { BACKSLASH, COLON, DOT, EQUALS, GREATER, isDigit, isNewline, isWideBlank, LESS, QUESTION } from './charCodes';
+import { isDense, readDense } from './denseList';
+import { endElement } from './elements';
+import { endDirective, readDirective } from './directives';
+import { BLOCK, DIRECTIVE, INDEX, INSERTION, LIST_ROLE, TEMPLATE, TUPLE } from './frame';
+import { type CodeRules, type Language } from './language';
+import {
+  BLANK,
+  CLOSE,
+  COLON_CLASS,
+  CONTINUATION,
+  DIGIT,
+  DOT_CLASS,
+  INCREMENT,
+  LEAD,
+  LEXICAL,
+  lexiconOf,
+  MINUS_CLASS,
+  NEWLINE,
+  OPEN,
+  OTHER,
+  REGEX,
+  SEPARATOR,
+  TICK,
+  WORD_START,
+} from './lexicon';
+import { scanOf } from './materialize';
+import { passNewline } from './newline';
+import { spliceEnd } from './numberText';
+import { readIncrement, readMinus, readNumber } from './numbers';
+import { endRange } from './ranges';
+import { regexEnd } from './regexLiteral';
+import { retype } from './retype';
+import { type Scan } from './scanResult';
+import { type Scanner } from './scanner';
+import { CODE, ScanState } from './scanState';
+import { beginComment, beginsFormat, leaveTemplates, readText } from './textModes';
+import { beginString, readEscapedWord, readTick, readWord } from './words';
+import { WORD } from './tokenStack';
+
+/** Scans the text of a programming (or data) language with brackets. */
+export class CodeScanner implements Scanner {
+  private readonly s: ScanState;
+  private done = false;
+
+  constructor(text: string, language: Language, rules: CodeRules) {
+    this.s = new ScanState(text, lexiconOf(language, rules));
+  }
+
+  get scanned(): number {
+    return this.s.pos;
+  }
+
+  advance(maxChars: number): boolean {
+    const { s } = this;
+    let left = Math.max(1, maxChars);
+    while (left > 0 && (s.pos < s.text.length || s.retypings.length > 0)) {
+      left = retype(s, left);
+      const from = s.pos;
+      const limit = Math.min(s.text.length, from + left);
+      if (s.mode === CODE) readCode(s, limit);
+      else if (left > 0) readText(s, limit);
+      left -= s.pos - from;
+    }
+    if (s.pos >= s.text.length && s.retypings.length === 0 && !this.done) {
+      finish(s);
+      this.done = this.isSettled();
+    }
+    return this.done;
+  }
+
+  /** Whether no list waits to be read again as another type. */
+  private isSettled(): boolean {
+    return this.s.retypings.length === 0;
+  }
+
+  result(): Scan {
+    return scanOf(this.s, this.done);
+  }
+}
+
+const finish = (s: ScanState): void => {
+  endRange(s, s.top);
+  while (s.top.below !== undefined) closeFrame(s, s.top, s.text.length, s.top.role === DIRECTIVE);
+};
+
+const readCode = (s: ScanState, limit: number): void => {
+  const { text } = s;
+  const { classes } = s.lexicon;
+  while (s.pos < limit && s.mode === CODE && s.retypings.length === 0) {
+    const at = s.pos;
+    const code = text.charCodeAt(at);
+    if (code >= 128) {
+      readWide(s, at, code);
+      continue;
+    }
+    const found = classes[code] ?? OTHER;
+    if (found >= LEXICAL && readLexical(s, at, code)) continue;
+    switch (found & (LEXICAL - 1)) {
+      case BLANK:
+        s.pos = at + 1;
+        break;
+      case NEWLINE:
+        readNewline(s, at);
+        break;
+      case WORD_START:
+        readWord(s, at);
+        break;
+      case DIGIT:
+        if (isDense(s, s.top)) readDense(s, limit);
+        else readNumber(s, at, at);
+        break;
+      case MINUS_CLASS:
+        if (isDense(s, s.top) && isDigit(text.charCodeAt(at + 1))) readDense(s, limit);
+        else readMinus(s, at);
+        break;
+      case OPEN:
+        openBracket(s, code, at, at + 1);
+        break;
+      case CLOSE:
+        closeBracket(s, code, at);
+        break;
+      case SEPARATOR:
+        separate(s, code, at);
+        break;
+      default:
+        readMark(s, at, code, found & (LEXICAL - 1));
+    }
+  }
+};
+
+/** The characters that are seldom met. */
+const readMark = (s: ScanState, at: number, code: number, found: number): void => {
+  switch (found) {
+    case DOT_CLASS:
+      readDot(s, at);
+      return;
+    case COLON_CLASS:
+      readColon(s, at, code);
+      return;
+    case TICK:
+      readTick(s, at, s.lexicon);
+      return;
+    case CONTINUATION:
+      readContinuation(s, at);
+      return;
+    case INCREMENT:
+      if (s.text.charCodeAt(at + 1) === code) readIncrement(s, at, code);
+      else readPlain(s, at, code);
+      return;
+    case LEAD:
+      if (!readDirective(s, at)) readLead(s, at, code);
+      return;
+    case REGEX: {
+      const end = s.operand ? -1 : regexEnd(s.text, at);
+      if (end < 0) readPlain(s, at, code);
+      else {
+        s.opaque(at, end);
+        s.pos = end;
+      }
+      return;
+    }
+    default:
+      readPlain(s, at, code);
+  }
+};
+
+const readPlain = (s: ScanState, at: number, code: number): void => {
+  if (code === QUESTION) s.top.conditional = true;
+  else if (code === LESS && s.lexicon.hasRanges && s.text.charCodeAt(at + 1) === EQUALS) endRange(s, s.top);
+  s.mark(at, code);
+  s.operand = false;
+  s.pos = at + 1;
+};
+
+/** A directive's lead where there is no directive: a macro's name (Verilog) or an operator (C). */
+const readLead = (s: ScanState, at: number, code: number): void => {
+  if (s.lexicon.rules.preprocessor?.others === 'word') readWord(s, at);
+  else readPlain(s, at, code);
+};
+
+const readWide = (s: ScanState, at: number, code: number): void => {
+  if (isWideBlank(code)) s.pos = at + 1;
+  else readWord(s, at);
+};
+
+const readLexical = (s: ScanState, at: number, code: number): boolean => {
+  for (const opener of s.lexicon.openers[code] ?? []) {
+    if (!s.text.startsWith(opener.text, at)) continue;
+    if (opener.comment) return beginComment(s, at);
+    if (opener.string && beginString(s, opener.string, at, at)) return true;
+  }
+  return false;
+};
+
+const readNewline = (s: ScanState, at: number): void => {
+  const { barrier, top } = s;
+  if (barrier !== undefined && endsAtLine(s, at)) return;
+  s.pos = passNewline(s, at);
+  if (top.role === BLOCK && s.lexicon.rules.lines.end === 'always') {
+    s.dropSegment(top);
+    s.operand = false;
+  }
+};
+
+/** A line end may end a directive, or an interpolated string that cannot have one. */
+const endsAtLine = (s: ScanState, at: number): boolean => {
+  const { barrier } = s;
+  if (barrier?.role === DIRECTIVE) {
+    endDirective(s, at);
+    return true;
+  }
+  if (barrier?.role !== INSERTION || barrier.template?.multiline === true) return false;
+  while (s.top.role !== TEMPLATE && s.top.below !== undefined) closeFrame(s, s.top, at, false);
+  leaveTemplates(s, at);
+  return true;
+};
+
+const readContinuation = (s: ScanState, at: number): void => {
+  const end = spliceEnd(s.text, at);
+  if (end === at) {
+    if (s.lexicon.rules.words.escaped === true) readEscapedWord(s, at);
+    else readPlain(s, at, BACKSLASH);
+    return;
+  }
+  for (let i = at; i < end;) i = isNewline(s.text.charCodeAt(i)) ? passNewline(s, i) : i + 1;
+  s.pos = end;
+};
+
+/** A point begins a number, a member (`t.0` is none), a range or an ellipsis. */
+const readDot = (s: ScanState, at: number): void => {
+  const { text } = s;
+  let end = at + 1;
+  while (text.charCodeAt(end) === DOT && end < at + 3) end++;
+  if (end > at + 1) {
+    if (end === at + 3) readEllipsis(s, at);
+    else s.mark(at, DOT);
+    s.operand = false;
+    s.pos = end;
+    return;
+  }
+  if (!isDigit(text.charCodeAt(end))) {
+    s.mark(at, DOT);
+    s.operand = false;
+    s.pos = end;
+    return;
+  }
+  const touches = s.operand && !isBlankBefore(text, at);
+  if (s.lexicon.numbers.rules.leadingDot && !touches) {
+    if (isDense(s, s.top)) readDense(s, at + 1);
+    else readNumber(s, at, at);
+    return;
+  }
+  while (isDigit(text.charCodeAt(end)) && end < at + 1000) end++;
+  s.mark(at, DOT);
+  s.push(WORD, at + 1, end, 0);
+  s.operand = true;
+  s.pos = end;
+};
+
+const isBlankBefore = (text: string, at: number): boolean => text.charCodeAt(at - 1) <= 32;
+
+/** `...`: in a list, values that were not printed; before a value its spread; in an index a range. */
+const readEllipsis = (s: ScanState, at: number): void => {
+  const { top, text } = s;
+  const { blanks } = s.lexicon.rules.lists;
+  if (top.role === LIST_ROLE && (blanks === true || !spreads(text, at + 3))) {
+    endElement(s, top);
+    top.elided = true;
+  } else s.mark(at, DOT);
+};
+
+const spreads = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at);
+  return next > 32 && next !== 44 && next !== 93 && next !== 125;
+};
+
+/** `:` and `=`: a key, an assignment, the end of what may be a range. */
+const readColon = (s: ScanState, at: number, code: number): void => {
+  const { top } = s;
+  s.pos = at + 1;
+  if (beginsFormat(s, code)) return;
+  if (code === COLON && top.role === INDEX && s.lexicon.rules.lists.ranges === true && !top.conditional)
+    top.ranged = true;
+  else if (s.lexicon.hasRanges && code === EQUALS) {
+    endRange(s, top);
+    if (top.role === TUPLE && s.text.charCodeAt(at + 1) === GREATER) top.role = LIST_ROLE;
+  }
+  s.mark(at, code);
+  s.operand = false;
+};

@@ -1,0 +1,51 @@
+import { nearestFloat } from '../core/nearestFloat';
+import { type NumberPlan } from './numberPlan';
+import { NumberReading } from './numberReading';
+import { withoutSeparators } from './numberText';
+import { parseNumber } from './parseNumber';
+import { type LiteralBuilder } from './literalBuilder';
+import { isBlank, isNewline, MINUS } from './charCodes';
+import { keeps, needsText, storeReal, type Storage, wrapInteger } from './storage';
+
+/** Gives literal `index` the value that the declared type stores: rounded once from its text, or wrapped. */
+export function convertLiteral(
+  literals: LiteralBuilder,
+  index: number,
+  storage: Storage,
+  text: string,
+  plan: NumberPlan,
+): void {
+  const value = literals.values[index] ?? 0;
+  const big = literals.big.size === 0 ? undefined : literals.big.get(index);
+  if (big === undefined && keeps(value, storage)) return;
+  if (storage.float !== undefined) {
+    literals.values[index] = needsText(value, storage)
+      ? literalAs(text.slice(literals.starts[index], literals.ends[index]), storage, plan)
+      : storeReal(value, storage);
+    if (big !== undefined) literals.big.delete(index);
+    return;
+  }
+  if (big === undefined && !Number.isInteger(value)) {
+    literals.values[index] = storeReal(value, storage);
+    return;
+  }
+  const wrapped = wrapInteger(big ?? BigInt(value), storage);
+  const rounded = Number(wrapped);
+  literals.values[index] = rounded;
+  if (BigInt(rounded) === wrapped) literals.big.delete(index);
+  else literals.big.set(index, wrapped);
+}
+
+/** A literal's text read as the floating-point type, without a stop at binary64. */
+const literalAs = (written: string, storage: Storage, plan: NumberPlan): number => {
+  const negative = written.charCodeAt(0) === MINUS;
+  let at = negative ? 1 : 0;
+  while (isBlank(written.charCodeAt(at)) || isNewline(written.charCodeAt(at))) at++;
+  const reading = new NumberReading();
+  parseNumber(written, at, negative, plan, reading);
+  const type = storage.float ?? 'binary64';
+  if (reading.float !== undefined || (reading.radix !== 10 && reading.radix !== 16))
+    return storeReal(reading.value, storage);
+  const digits = withoutSeparators(written, reading.digitsStart, reading.digitsEnd, plan).replace(/\\\s*/g, '');
+  return nearestFloat(`${negative ? '-' : ''}${reading.radix === 16 ? '0x' : ''}${digits}`, type);
+};

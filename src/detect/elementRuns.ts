@@ -1,0 +1,57 @@
+/** In `firsts`: an element that is no single literal; its value stands in `values`. */
+export const NO_LITERAL = 0xffffffff;
+
+/**
+ * The elements of all arrays, in the order of the text, as runs of consecutive literals; an element with a value of its
+ * own is a run of one. Arrays own disjoint or nested ranges of runs.
+ */
+export class ElementRuns {
+  count = 0;
+  firsts = new Uint32Array(64);
+  lengths = new Uint32Array(64);
+  /** Only where the run is no literal. */
+  values = new Float64Array(64);
+
+  /** Adds a literal; runs before `from` belong to another list and are not lengthened. */
+  addLiteral(literal: number, from: number): void {
+    this.addLiterals(literal, 1, from);
+  }
+
+  /** Adds `length` literals from `literal` on. */
+  addLiterals(literal: number, length: number, from: number): void {
+    const last = this.count - 1;
+    if (last >= from) {
+      const before = this.lengths[last] ?? 0;
+      if ((this.firsts[last] ?? 0) + before === literal && this.firsts[last] !== NO_LITERAL) {
+        this.lengths[last] = before + length;
+        return;
+      }
+    }
+    this.add(literal, 0);
+    this.lengths[this.count - 1] = length;
+  }
+
+  addValue(value: number): void {
+    this.add(NO_LITERAL, value);
+  }
+
+  private add(first: number, value: number): void {
+    const index = this.count;
+    if (index === this.firsts.length) this.grow();
+    this.firsts[index] = first;
+    this.lengths[index] = 1;
+    this.values[index] = value;
+    this.count = index + 1;
+  }
+
+  private grow(): void {
+    const { firsts, lengths, values } = this;
+    const capacity = firsts.length * 2;
+    this.firsts = new Uint32Array(capacity);
+    this.firsts.set(firsts);
+    this.lengths = new Uint32Array(capacity);
+    this.lengths.set(lengths);
+    this.values = new Float64Array(capacity);
+    this.values.set(values);
+  }
+}

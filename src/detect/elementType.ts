@@ -1,0 +1,62 @@
+import { isDigit, isLetter, UNDERSCORE } from './charCodes';
+import { type Lexicon } from './lexicon';
+
+/** A type with its containers taken off. */
+export interface ElementType {
+  /** As written, blanks joined. */
+  readonly type: string;
+  /** How many containers were taken off. */
+  readonly containers: number;
+}
+
+/** `std::array<std::vector<float>, 4>` is two containers of `float`. */
+export function insideContainers(written: string, lexicon: Lexicon): ElementType {
+  let type = written.replace(/\s+/g, ' ').trim();
+  let containers = 0;
+  while (containers < 8) {
+    const open = type.indexOf('<');
+    if (open < 0 || !type.endsWith('>')) break;
+    const name = type.slice(0, open).trim();
+    if (!lexicon.containers.has(name.slice(name.lastIndexOf(':') + 1))) break;
+    type = firstArgument(type.slice(open + 1, -1)).trim();
+    containers++;
+  }
+  return { type, containers };
+}
+
+const firstArgument = (inside: string): string => {
+  let depth = 0;
+  for (let i = 0; i < inside.length; i++) {
+    const character = inside.charAt(i);
+    if (character === '<' || character === '(') depth++;
+    else if (character === '>' || character === ')') depth--;
+    else if (character === ',' && depth === 0) return inside.slice(0, i);
+  }
+  return inside;
+};
+
+/** The element's type in an annotation: `f32` of `&'static [[f32; 3]; 2]`, `float` of `list[float]`, `t_rom` of `t_rom(0 to 3)`. */
+export function annotatedType(annotation: string, lexicon: Lexicon): string {
+  const { length } = annotation;
+  for (let i = 0; i < length;) {
+    const code = annotation.charCodeAt(i);
+    if (!isLetter(code) && code !== UNDERSCORE) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < length && isPathPart(annotation, end)) end++;
+    const path = annotation.slice(i, end);
+    const last = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf(':')) + 1);
+    const lifetime = annotation.charAt(i - 1) === "'";
+    if (!lifetime && !lexicon.containers.has(last) && !lexicon.qualifiers.has(last)) return path;
+    i = end;
+  }
+  return '';
+}
+
+const isPathPart = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (isLetter(code) || isDigit(code) || code === UNDERSCORE || code === 46 || code >= 128) return true;
+  return code === 58 && (text.charAt(at + 1) === ':' || text.charAt(at - 1) === ':');
+};

@@ -1,0 +1,261 @@
+import {
+  COLON,
+  COMMA,
+  CURLY_OPEN,
+  EQUALS,
+  GREATER,
+  LESS,
+  PAREN_CLOSE,
+  PAREN_OPEN,
+  QUESTION,
+  SEMICOLON,
+  SQUARE_CLOSE,
+  SQUARE_OPEN,
+} from './charCodes';
+import { bracedTarget, typeFirstTarget } from './declarator';
+import { annotatedType } from './elementType';
+import { DIRECTIVE, type Frame } from './frame';
+import { PREFIX_WORD, STATEMENT_WORD, wordMeaning } from './lexicon';
+import { type ScanState } from './scanState';
+import { NO_TARGET, type Target } from './target';
+import { openingOf, pathStart, stringContent, wordText } from './tokenText';
+import { NUMBER, PUNCTUATION, STRING, WORD } from './tokenStack';
+import { storageOfType } from './typeStorage';
+
+/** Gives a list that has just been opened its name and its elements' type. Rows have those of the list around them. */
+export function resolveTarget(s: ScanState, frame: Frame): void {
+  const owner = frame.below?.owner;
+  if (owner === undefined) return;
+  const inherits = owner.isList || owner.role === DIRECTIVE;
+  let name = inherits ? owner.name : 0;
+  let type = inherits ? owner.type : 0;
+  if (frame.opener > owner.segment) {
+    const found = findTarget(s, owner, owner.segment, frame.opener);
+    const target = frame.bracket === PAREN_OPEN && !frame.initial ? ofCall(s, frame.opener, found) : found;
+    if (target.nameEnd > target.nameStart) {
+      name = s.records.addName(target.nameStart, target.nameEnd);
+      type = 0;
+    }
+    if (target.type !== '' && target.type !== 'auto')
+      type = s.records.addType(target.type, () => storageOfType(s, target.type));
+    frame.ownType = target.type !== '';
+    frame.expected = target.dimensions;
+  }
+  frame.name = name;
+  frame.type = type;
+}
+
+/** `Float32Array.of(`: the call that is the list tells the type. */
+const ofCall = (s: ScanState, end: number, found: Target): Target => {
+  const start = pathStart(s.tokens, end, Math.max(0, end - 8));
+  return start < end && s.lexicon.storages.has(wordText(s, start)) ? { ...found, type: wordText(s, start) } : found;
+};
+
+/** Reads the tokens before a list, from its statement's or element's first one, for what it is assigned to. */
+const findTarget = (s: ScanState, owner: Frame, from: number, to: number): Target => {
+  const { order } = s.lexicon.rules.names;
+  let end = to;
+  let constructed = NO_TARGET;
+  if (order === 'typeFirst' && !isMark(s, to - 1, EQUALS)) {
+    const { target, nameless } = bracedTarget(s, from, to);
+    if (nameless < 0) return target;
+    end = nameless;
+    constructed = target;
+  }
+  const found = walkBack(s, owner, from, end);
+  return constructed.type === '' ? found : { ...found, type: constructed.type, dimensions: constructed.dimensions };
+};
+
+const isMark = (s: ScanState, index: number, code: number): boolean => s.tokens.is(index, code);
+
+/** Where a list stands in the value that is searched backwards. */
+interface Place {
+  readonly owner: Frame;
+  /** The first token of the statement or element. */
+  readonly from: number;
+  /** Commas between the place reached and the list, inside the same brackets. */
+  commas: number;
+  /** The list is in brackets that open behind the place reached. */
+  inCall: boolean;
+}
+
+/** Looks for the nearest `=`, key or keyword argument that the list is (part of) the value of. */
+const walkBack = (s: ScanState, owner: Frame, from: number, to: number): Target => {
+  const place: Place = { owner, from, commas: 0, inCall: false };
+  let constructed = '';
+  for (let i = to - 1; i >= from; i--) {
+    if (compares(s, i)) return constructed === '' ? NO_TARGET : { ...NO_TARGET, type: constructed };
+    if (s.tokens.kind(i) !== PUNCTUATION) continue;
+    const code = s.tokens.data(i);
+    if (code === PAREN_CLOSE || code === SQUARE_CLOSE) {
+      const open = openingOf(s.tokens, i, from);
+      if (open < 0) return NO_TARGET;
+      i = open;
+    } else if (code === PAREN_OPEN || code === SQUARE_OPEN) {
+      place.commas = 0;
+      place.inCall = true;
+      if (constructed === '') constructed = constructorName(s, i);
+    } else if (code === COMMA) place.commas++;
+    else if (code === SEMICOLON) return NO_TARGET;
+    else if (code === EQUALS || code === COLON) {
+      const target = targetAt(s, place, i);
+      if (target === 'none') break;
+      if (target !== 'further') return constructed === '' ? target : { ...target, type: constructed };
+    }
+  }
+  return constructed === '' ? NO_TARGET : { ...NO_TARGET, type: constructed };
+};
+
+/** `x in [1, 2]`: the list is not what the statement assigns. */
+const compares = (s: ScanState, index: number): boolean => {
+  if (s.tokens.kind(index) !== WORD || s.tokens.end(index) - s.tokens.start(index) !== 2) return false;
+  const word = wordText(s, index);
+  return word === 'in' || word === 'is';
+};
+
+/** The name before a parenthesis where it is a known type: `Float32Array(`, `np.float32(`. */
+const constructorName = (s: ScanState, open: number): string => {
+  const start = pathStart(s.tokens, open, Math.max(0, open - 12));
+  if (start >= open || !s.lexicon.storages.has(wordText(s, open - 1))) return '';
+  return s.text.slice(s.tokens.start(start), s.tokens.end(open - 1));
+};
+
+/** The target that ends at an `=` or `:`; `further` where the mark means something else, `none` where it ends the search. */
+const targetAt = (s: ScanState, place: Place, at: number): Target | 'further' | 'none' => {
+  const { text, tokens } = s;
+  const { owner, from, commas } = place;
+  const { assign, key } = s.lexicon.rules.names;
+  const before = text.charCodeAt(tokens.start(at) - 1);
+  const after = text.charCodeAt(tokens.start(at) + 1);
+  if (tokens.data(at) === COLON) {
+    if (before === COLON || after === COLON || after === EQUALS || key !== ':' || commas > 0) return 'further';
+    return owner.bracket === CURLY_OPEN ? keyTarget(s, from, at) : 'further';
+  }
+  if (after === GREATER) return key === '=>' && commas === 0 ? keyTarget(s, from, at) : 'further';
+  if (after === EQUALS || before === EQUALS || before === 33) return 'none';
+  let end = at;
+  if (before === COLON) {
+    if (!assign.includes(':=')) return 'none';
+    end = at - 1;
+  } else if (before === LESS || before === GREATER) {
+    if (before === GREATER || !assign.includes('<=')) return 'none';
+    end = at - 1;
+  } else {
+    if (!assign.includes('=')) return 'none';
+    while (end > from && isOperator(s, end - 1) && tokens.end(end - 1) === tokens.start(end)) end--;
+  }
+  return assignedTarget(s, place, end);
+};
+
+/** The operator of `+=` and its like. */
+const isOperator = (s: ScanState, index: number): boolean =>
+  s.tokens.kind(index) === PUNCTUATION && '+-*/%&|^@~?<>'.includes(String.fromCharCode(s.tokens.data(index)));
+
+const keyTarget = (s: ScanState, from: number, end: number): Target | 'further' => {
+  const { tokens } = s;
+  const last = end - 1;
+  if (last < from) return 'further';
+  if (tokens.kind(last) === STRING) return { ...NO_TARGET, ...named(stringContent(s, last)) };
+  if (tokens.kind(last) === NUMBER) {
+    const named = last === from || !isCase(s, last - 1);
+    return named ? { ...NO_TARGET, nameStart: tokens.start(last), nameEnd: tokens.end(last) } : 'further';
+  }
+  const start = pathStart(tokens, end, from);
+  if (start >= end || tokens.is(start - 1, QUESTION) || isCase(s, start - 1) || isKeyword(s, start)) return 'further';
+  return { ...NO_TARGET, nameStart: tokens.start(start), nameEnd: tokens.end(last) };
+};
+
+const named = ({ start, end }: { start: number; end: number }): { nameStart: number; nameEnd: number } => ({
+  nameStart: start,
+  nameEnd: end,
+});
+
+const isCase = (s: ScanState, index: number): boolean => wordText(s, index) === 'case';
+
+const isKeyword = (s: ScanState, index: number): boolean =>
+  (wordMeaning(s.lexicon, s.text, s.tokens.start(index), s.tokens.end(index)) & (PREFIX_WORD | STATEMENT_WORD)) !== 0;
+
+const assignedTarget = (s: ScanState, place: Place, end: number): Target => {
+  const { owner, from } = place;
+  const { order } = s.lexicon.rules.names;
+  if (order === 'nameFirst') return nameFirstTarget(s, place, end);
+  if (place.commas > 0) return NO_TARGET;
+  return order === 'typeFirst' ? typeFirstTarget(s, from, end, owner.isList) : packedTarget(s, from, end);
+};
+
+/** `self.w`, `w: list[float]`; of `a, b = [1], [2]` the one at the list's own place. */
+const nameFirstTarget = (s: ScanState, { from, commas, inCall }: Place, end: number): Target => {
+  const { tokens } = s;
+  const colon = annotationColon(s, from, end);
+  const stop = colon < 0 ? end : tokens.is(colon - 1, QUESTION) ? colon - 1 : colon;
+  let start = pathStart(tokens, stop, from);
+  let last = stop;
+  if (colon < 0 && start > from && tokens.is(start - 1, COMMA) && !insideParentheses(s, from, start)) {
+    if (inCall) return NO_TARGET;
+    let targets = from;
+    for (let skipped = 0; skipped < commas && targets < end; targets++) if (tokens.is(targets, COMMA)) skipped++;
+    last = targets;
+    while (last < end && !tokens.is(last, COMMA)) last++;
+    start = pathStart(tokens, last, targets);
+  } else if (commas > 0) return NO_TARGET;
+  if (start >= last || isKeyword(s, start)) return NO_TARGET;
+  const type =
+    colon < 0 ? '' : annotatedType(s.text.slice(tokens.end(colon), tokens.end(end - 1)).slice(0, 300), s.lexicon);
+  return { ...NO_TARGET, nameStart: tokens.start(start), nameEnd: tokens.end(last - 1), type };
+};
+
+const insideParentheses = (s: ScanState, from: number, to: number): boolean => {
+  let depth = 0;
+  for (let i = from; i < to; i++)
+    if (s.tokens.is(i, PAREN_OPEN) || s.tokens.is(i, SQUARE_OPEN)) depth++;
+    else if (s.tokens.is(i, PAREN_CLOSE) || s.tokens.is(i, SQUARE_CLOSE)) depth--;
+  return depth > 0;
+};
+
+/** The colon of `name: type` before token `end`, or -1. */
+const annotationColon = (s: ScanState, from: number, end: number): number => {
+  const { tokens, text } = s;
+  for (let i = end - 1; i > from; i--) {
+    if (tokens.kind(i) !== PUNCTUATION) continue;
+    const code = tokens.data(i);
+    if (code === PAREN_CLOSE || code === SQUARE_CLOSE) {
+      i = openingOf(tokens, i, from);
+      if (i < 0) return -1;
+    } else if (code === PAREN_OPEN || code === SQUARE_OPEN || code === COMMA || code === EQUALS || code === SEMICOLON)
+      return -1;
+    else if (code === COLON) {
+      const at = tokens.start(i);
+      if (text.charCodeAt(at - 1) === COLON || text.charCodeAt(at + 1) === COLON) continue;
+      return annotates(s, from, i) ? i : -1;
+    }
+  }
+  return -1;
+};
+
+/** Whether what stands before a colon is a name that is being declared. */
+const annotates = (s: ScanState, from: number, colon: number): boolean => {
+  const { tokens, lexicon } = s;
+  const end = tokens.is(colon - 1, QUESTION) ? colon - 1 : colon;
+  const start = pathStart(tokens, end, from);
+  if (start >= end || isKeyword(s, start)) return false;
+  if (start === from || tokens.is(start - 1, COMMA) || tokens.is(start - 1, PAREN_OPEN)) return true;
+  return tokens.kind(start - 1) === WORD && lexicon.qualifiers.has(wordText(s, start - 1));
+};
+
+/** `localparam logic signed [7:0] W [0:3]`: the last word before the dimensions; its type stands before it. */
+const packedTarget = (s: ScanState, from: number, end: number): Target => {
+  const { tokens, lexicon } = s;
+  const start = pathStart(tokens, end, from);
+  if (start >= end) return NO_TARGET;
+  let last = start;
+  while (last + 1 < end && !tokens.is(last + 1, SQUARE_OPEN)) last++;
+  let type = start;
+  for (let i = start - 1; i >= from; i--) {
+    if (tokens.is(i, SQUARE_CLOSE)) i = openingOf(tokens, i, from);
+    else if (tokens.kind(i) !== WORD || isKeyword(s, i)) break;
+    if (i < from || lexicon.qualifiers.has(wordText(s, i))) break;
+    type = i;
+  }
+  const written = s.text.slice(tokens.start(type), tokens.start(start)).replace(/\s+/g, ' ').trim();
+  return { ...NO_TARGET, nameStart: tokens.start(start), nameEnd: tokens.end(last), type: written.slice(0, 200) };
+};

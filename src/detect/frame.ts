@@ -1,0 +1,174 @@
+import { type StringRule } from './language';
+
+/** What an open bracket (or a directive, or an interpolated string) is to the scanner. */
+export const BLOCK = 0;
+export const LIST_ROLE = 1;
+/** A parenthesis that is a list as soon as a comma or key follows. */
+export const TUPLE = 2;
+export const GROUP = 3;
+export const CALL = 4;
+export const INDEX = 5;
+export const DIRECTIVE = 6;
+/** An interpolated string. */
+export const TEMPLATE = 7;
+/** Code inside an interpolated string. */
+export const INSERTION = 8;
+
+/** Lists nested deeper are arrays of their own, not dimensions of one. */
+export const MOST_DIMENSIONS = 16;
+
+/** What a closed list leaves to the element it stands in. */
+export class ListSummary {
+  /** It can be a row of a larger array. */
+  mergeable = false;
+  numbers = 0;
+  leftOut = 0;
+  ragged = false;
+  preproc = false;
+  elided = false;
+  blanks = false;
+  /** Values a dimension, outermost first. */
+  readonly shape: number[] = [];
+
+  copy(from: ListSummary): void {
+    this.mergeable = from.mergeable;
+    this.numbers = from.numbers;
+    this.leftOut = from.leftOut;
+    this.ragged = from.ragged;
+    this.preproc = from.preproc;
+    this.elided = from.elided;
+    this.blanks = from.blanks;
+    this.shape.length = 0;
+    for (const size of from.shape) this.shape.push(size);
+  }
+}
+
+/**
+ * One open bracket and everything known of its content so far. Frames are a chain that is kept and used again, so that
+ * opening one costs no memory.
+ */
+export class Frame {
+  role = BLOCK;
+  /** The opening character; 0 for the text itself, directives and strings. */
+  bracket = 0;
+  start = 0;
+  line = 1;
+  /** The frame whose element or statement the tokens here belong to: the nearest list, tuple or block. */
+  owner: Frame;
+  /** Token stack: the first token of the current element or statement, and the height before the bracket. */
+  segment = 0;
+  opener = 0;
+  /** Token stack: the first token of the current argument of a call. */
+  argument = 0;
+  /** Too many tokens for one element. */
+  overflow = false;
+  /** The parenthesis belongs to a word such as `if`. */
+  control = false;
+  /** The list begins where an operand may begin, not behind a name. */
+  initial = false;
+
+  /** Literals when the range's left end may have begun; whether a range word was seen since. */
+  rangeFrom = 0;
+  ranged = false;
+  conditional = false;
+
+  /** Heights of the stacks when the frame was opened. */
+  records = 0;
+  refused = 0;
+  runs = 0;
+  /** The height of the records that the elements so far account for. */
+  accounted = 0;
+
+  /** References into the names and types of the array records; 0 for none. */
+  name = 0;
+  type = 0;
+
+  numbers = 0;
+  leftOut = 0;
+  direct = 0;
+  /** Elements of this list itself that were not understood. */
+  strange = 0;
+  sublists = 0;
+  commas = 0;
+  strings = false;
+  keyed = false;
+  foreign = false;
+  elided = false;
+  preproc = false;
+  ragged = false;
+  blanks = false;
+  repeated = false;
+  readonly dims: number[] = [];
+  /** Where the elements belong, once one has said so. */
+  indices: number[] | undefined;
+  nextIndex = 0;
+  readonly child = new ListSummary();
+  children = 0;
+
+  /** Of directives and insertions: the open brackets outside, which nothing inside can close … */
+  readonly outside: [number, number, number] = [0, 0, 0];
+  /** … the directive or insertion around … */
+  barrier: Frame | undefined;
+  /** … and whether an operand stood before. */
+  operandBefore = false;
+  /** Of an interpolated string: its rule and what closes it. Of an insertion: `format` once its format text has begun. */
+  template: StringRule | undefined;
+  closing = '';
+  format = false;
+  /** How many dimensions the declared type has; 0 where it does not say. */
+  expected = 0;
+  /** The type was told right before this list, not before one around it. */
+  ownType = false;
+
+  above: Frame | undefined;
+
+  constructor(readonly below: Frame | undefined) {
+    this.owner = this;
+  }
+
+  /** The frame above, emptied, for a bracket at `start`. */
+  open(role: number, bracket: number, start: number, line: number): Frame {
+    const frame = (this.above ??= new Frame(this));
+    frame.role = role;
+    frame.bracket = bracket;
+    frame.start = start;
+    frame.line = line;
+    frame.ownType = frame.overflow = frame.control = frame.initial = frame.ranged = frame.conditional = false;
+    frame.name = frame.type = frame.expected = 0;
+    frame.owner = role === GROUP || role === CALL || role === INDEX ? this.owner : frame;
+    if (role === LIST_ROLE || role === TUPLE) frame.clear();
+    return frame;
+  }
+
+  /** Forgets all elements. */
+  clear(): void {
+    this.numbers =
+      this.leftOut =
+      this.direct =
+      this.strange =
+      this.sublists =
+      this.commas =
+      this.children =
+      this.nextIndex =
+        0;
+    this.strings = this.keyed = this.foreign = this.elided = false;
+    this.preproc = this.ragged = this.blanks = this.repeated = false;
+    this.dims.length = 0;
+    this.indices = undefined;
+  }
+
+  get isList(): boolean {
+    return this.role === LIST_ROLE || this.role === TUPLE;
+  }
+
+  /** The content can no longer be an array, whatever follows. */
+  get spoiled(): boolean {
+    return (
+      this.strings ||
+      this.keyed ||
+      this.foreign ||
+      this.repeated ||
+      (this.direct + this.strange > 0 && this.sublists > 0)
+    );
+  }
+}

@@ -1,0 +1,229 @@
+import { type FloatType } from '../core/nearestFloat';
+
+/** A language as data: everything the scanners know of it. A new language is a new row in `languages.ts`. */
+export interface Language {
+  readonly id: string;
+  /** The ids VS Code (or an extension) gives to documents of this language. */
+  readonly editorIds: readonly string[];
+  /** With the dot, in lower case. */
+  readonly extensions: readonly string[];
+  /** `code` is lexed; `table` is lines of cells (CSV). */
+  readonly form: 'code' | 'table';
+  /** Absent for tables. */
+  readonly code?: CodeRules;
+  readonly numbers: NumberRules;
+}
+
+/** How a language's text falls into words, comments, strings and lists. */
+export interface CodeRules {
+  readonly words: WordRules;
+  readonly comments: readonly CommentRule[];
+  readonly strings: readonly StringRule[];
+  /** What an apostrophe means where no string rule takes it: a Rust lifetime, a VHDL attribute, a Verilog base. */
+  readonly tick?: 'lifetime' | 'attribute' | 'base';
+  /** `/…/` is a literal where an operand may begin (JavaScript). */
+  readonly regex?: boolean;
+  readonly preprocessor?: PreprocessorRules;
+  readonly lines: LineRules;
+  readonly lists: ListRules;
+  readonly names: NameRules;
+  readonly expressions: ExpressionRules;
+}
+
+export interface WordRules {
+  /** Characters beside letters, `_` and everything beyond ASCII that can begin a word. */
+  readonly start: string;
+  /** The same inside a word, digits aside. */
+  readonly part: string;
+  /** A backslash begins a word that goes on to the next blank (Verilog). */
+  readonly escaped?: boolean;
+  /** Words are compared in lower case. */
+  readonly caseless?: boolean;
+  /** Words behind which an operand begins, so that a minus is a sign and a bracket no index: `return`, `in`. */
+  readonly prefix: readonly string[];
+  /** Words that begin a statement wherever they stand. */
+  readonly statement?: readonly string[];
+  /** Words whose parenthesis is followed by a statement: `if (x) /re/`. */
+  readonly control?: readonly string[];
+  /** Words between the ends of a range, whose ends are no literals: `7 downto 0`. */
+  readonly range?: readonly string[];
+  /** Words that end what stands before a range: `in`, `loop`. */
+  readonly rangeEnd?: readonly string[];
+  /** Units that make the number before them no plain one: `10 ns`. */
+  readonly units?: readonly string[];
+}
+
+/** From `open` to `close`; without `close` to the end of the line. */
+export interface CommentRule {
+  readonly open: string;
+  readonly close?: string;
+  readonly nests?: boolean;
+}
+
+export interface StringRule {
+  readonly open: string;
+  readonly close: string;
+  /** Words one of which stands directly before `open`; `''` for none. Default: none. */
+  readonly prefixes?: readonly string[];
+  /** The case of the prefix does not matter. */
+  readonly anyCase?: boolean;
+  /** How a string holds its own `close`: behind a backslash, or doubled. */
+  readonly escape?: 'backslash' | 'doubled';
+  /** Without it a line end ends the string, closed or not. */
+  readonly multiline?: boolean;
+  /** Code inside the string. `format`: a colon in it begins a format text (Python). */
+  readonly code?: { readonly open: string; readonly format?: boolean };
+  /** Rust's `r##"…"##`; C++'s `R"x(…)x"`. */
+  readonly fence?: 'hashes' | 'delimiter';
+  /** One character, not a text. */
+  readonly character?: boolean;
+}
+
+/** Lines the compiler reads before everything else: `#define`, `` `define ``. */
+export interface PreprocessorRules {
+  readonly lead: string;
+  /** Only blanks may stand before the lead. */
+  readonly atLineStart: boolean;
+  /** Directives whose text up to the line's end is no code. */
+  readonly opaque: readonly string[];
+  /** Directives that choose between parts of the text. */
+  readonly branch: readonly string[];
+  readonly define: readonly string[];
+  /** What is not in these lists: `code` is lexed, `opaque` is not, `word` is a macro's use (`` `WIDTH ``). */
+  readonly others: 'opaque' | 'word';
+}
+
+export interface LineRules {
+  /** A line end outside brackets ends the statement: always, or where nothing else makes sense (JavaScript). */
+  readonly end?: 'always' | 'inserted';
+  /** A backslash at the end of a line joins the next one to it. */
+  readonly continued?: boolean;
+  /** … even inside a number, and it goes on with a line comment (C). */
+  readonly spliced?: boolean;
+}
+
+/**
+ * What an opening bracket begins. `list`: values between commas. `tuple`: a list as soon as a comma (or key) follows.
+ * `block`: statements or keyed fields. `braces`: a list or a block, as C decides by what stands before.
+ * `group`, `call`, `index`: part of an expression.
+ */
+export type BracketRole = 'list' | 'tuple' | 'block' | 'braces' | 'group' | 'call' | 'index';
+
+export interface BracketRule {
+  readonly open: '(' | '[' | '{';
+  /** Where an operand may begin. */
+  readonly first: BracketRole;
+  /** Right behind an operand (a name, a number, a closing bracket). */
+  readonly after: BracketRole;
+}
+
+/**
+ * How an element says where its value belongs. `designator`: `[3] = 5`, `.field = 5`; `arrow`: `3 => 5`; `colon`:
+ * `3: 5`; `pair`: a colon makes the braces a map, whatever the keys are.
+ */
+export type KeyStyle = 'none' | 'designator' | 'arrow' | 'colon' | 'pair';
+
+export interface ListRules {
+  readonly brackets: readonly BracketRule[];
+  readonly keys: KeyStyle;
+  /** In a `[…]` without commas blanks separate: NumPy's printed arrays. There `...` stands for what was not printed. */
+  readonly blanks?: boolean;
+  /** `[a:b]` and `[a+:b]` behind a name or before one are ranges, whose ends are no literals (Verilog). */
+  readonly ranges?: boolean;
+  /** Calls that are themselves the list: `Float32Array.of(1, 2)`. */
+  readonly calls?: readonly string[];
+  /** Calls whose list can be a row of another list: `[np.array([1, 2]), np.array([3, 4])]`. Default: every call. */
+  readonly wrappers?: readonly string[];
+  /** A comma in a block ends a field: `{ a: 1, b: [2] }`. */
+  readonly blockCommas?: boolean;
+  /** Words directly behind which a brace opens a block: `else`, `noexcept`. */
+  readonly blockWords?: readonly string[];
+  /** Words after which the statement's brace opens a block, before any `=`: `struct s {`. */
+  readonly bodyWords?: readonly string[];
+}
+
+export interface NameRules {
+  /** `typeFirst`: `float w[2]`; `packedFirst`: `logic [7:0] w [0:3]`; `nameFirst`: `w: f32`, `self.w`. */
+  readonly order: 'typeFirst' | 'packedFirst' | 'nameFirst';
+  /** What stands between a target and its value. */
+  readonly assign: readonly ('=' | ':=' | '<=')[];
+  /** What stands between a key and its value in braces. */
+  readonly key?: ':' | '=>';
+  /** Words before a declared type that are not part of it: `static`, `const`. */
+  readonly qualifiers: readonly string[];
+  /** Types whose argument is the element's type: `std::array<float, 4>`, `Vec<f32>`. */
+  readonly containers: readonly string[];
+  /** The keyword argument that names the element's type: `dtype=np.float32`. */
+  readonly dtype?: string;
+  /** `typedef` and `using` declare another name for a type. */
+  readonly aliases?: boolean;
+  /** A literal's suffix tells the type of its list (Rust). */
+  readonly suffixType?: boolean;
+}
+
+export interface ExpressionRules {
+  /** What `/` does with two integers, and what integers are. */
+  readonly integers: 'truncating' | 'real' | 'double';
+  /** `//` divides and rounds down (Python). */
+  readonly floorDivision?: boolean;
+  /** `(type)value` converts. */
+  readonly casts?: boolean;
+  /** `++` and `--` exist. */
+  readonly increments?: boolean;
+  /** `&` joins instead of calculating (VHDL). */
+  readonly joins?: boolean;
+  /** `a ** b`, before which a minus is no sign of a. */
+  readonly power?: boolean;
+  /** A word that converts what stands before it: Rust's `as`. */
+  readonly as?: string;
+  /** Calls whose numeric argument is the value: every name but `not`, or only these. */
+  readonly calls: { readonly every: boolean; readonly names: readonly string[]; readonly not: readonly string[] };
+  /** The storage of declared element types, by name: `f32`, `s16`, `u8` (see `storage.ts`). */
+  readonly types: Readonly<Record<string, string>>;
+}
+
+export interface NumberRules {
+  readonly radixes: readonly RadixRule[];
+  /** Digit separators. */
+  readonly separators: string;
+  /** Separators may follow each other and end the digits (Rust, Verilog). */
+  readonly looseSeparators?: boolean;
+  /** One may follow the radix prefix: `0x_FF` (Python). */
+  readonly radixSeparator?: boolean;
+  readonly leadingDot: boolean;
+  readonly trailingDot: boolean;
+  /** What a leading zero means: `octal` (C), `legacy` (JavaScript: octal where it can be), `decimal`, `zero` (only zeros follow), `malformed`. */
+  readonly leadingZero: 'octal' | 'legacy' | 'decimal' | 'zero' | 'malformed';
+  readonly hexFloat?: boolean;
+  /** By text, in lower case where `anyCaseSuffix`. */
+  readonly suffixes: Readonly<Record<string, SuffixRule>>;
+  readonly anyCaseSuffix?: boolean;
+  /** `_km` after a number is the user's own operator (C++). */
+  readonly userSuffix?: boolean;
+  /** What may have a member without brackets: `1.foo` (and `0..4` is a range), or only reals: `1.5.foo`. */
+  readonly member?: 'integer' | 'real';
+  /** A word such as `if` may follow without a blank (Python). */
+  readonly wordsAfter?: readonly string[];
+  /** `0x1e+3` is one (malformed) number, as for the C preprocessor. */
+  readonly preprocessing?: boolean;
+  /** `8'shFF`, `16#FF#`. */
+  readonly based?: 'verilog' | 'vhdl';
+  /** A `+` belongs to the number (data). */
+  readonly plusSign?: boolean;
+  /** No blank may stand between sign and digits (data). */
+  readonly closeSign?: boolean;
+  /** Integers without a suffix are doubles, so nothing beyond 2^53 is exact (JavaScript). */
+  readonly doubleIntegers?: boolean;
+}
+
+export interface RadixRule {
+  readonly prefix: string;
+  readonly radix: 2 | 8 | 16;
+}
+
+/** What a suffix makes of a number. `none`: not a plain number any more (imaginary, time). */
+export interface SuffixRule {
+  readonly on: 'integer' | 'real' | 'both';
+  readonly makes: 'integer' | 'float' | 'fixed' | 'exact' | 'none';
+  readonly float?: FloatType;
+}

@@ -1,0 +1,103 @@
+import { type ArrayRecords } from './arrayRecords';
+import { type ElementRuns, NO_LITERAL } from './elementRuns';
+import { type LiteralTable } from './literalTable';
+import { type NumberArray } from './numberArray';
+import { ownText } from './ownText';
+import { type Scan } from './scanResult';
+import { type ScanState } from './scanState';
+
+/** The result of a scan. Before its end only arrays that nothing around them can swallow any more are told. */
+export function scanOf(s: ScanState, finished: boolean): Scan {
+  const literals = s.literals.snapshot(finished);
+  const certain = finished ? s.records.count : certainRecords(s);
+  const arrays: NumberArray[] = [];
+  let sorted = true;
+  let before = -1;
+  for (let record = 0; record < certain; record++) {
+    const array = arrayOf(s, literals, record);
+    sorted &&= array.span.start > before;
+    before = array.span.start;
+    arrays.push(array);
+  }
+  if (!sorted) arrays.sort((a, b) => a.span.start - b.span.start);
+  return { language: s.lexicon.language.id, literals, arrays, refused: [...s.refused] };
+}
+
+/** The records below the outermost list that is still open and may yet be an array. */
+const certainRecords = (s: ScanState): number => {
+  let certain = s.records.count;
+  for (let frame: ScanState['top'] | undefined = s.top; frame; frame = frame.below)
+    if (frame.isList && !frame.spoiled) certain = Math.min(certain, frame.records);
+  return certain;
+};
+
+const arrayOf = (s: ScanState, literals: LiteralTable, record: number): NumberArray => {
+  const { records, text } = s;
+  const extra = records.extras[record];
+  const count = records.counts[record] ?? 0;
+  const name = records.names[record] ?? 0;
+  const type = records.typeTexts[records.types[record] ?? 0] ?? '';
+  const nameSpan = { start: records.nameStarts[name] ?? 0, end: records.nameEnds[name] ?? 0 };
+  return {
+    span: { start: records.starts[record] ?? 0, end: records.ends[record] ?? 0 },
+    ...(name > 0 && { name: ownText(text, nameSpan), nameSpan }),
+    line: records.lines[record] ?? 1,
+    ...(type !== '' && { elementType: type }),
+    shape: extra?.shape ?? [count],
+    count,
+    flags: {
+      ragged: extra?.ragged ?? false,
+      mixed: (extra?.leftOut ?? 0) > 0,
+      preproc: extra?.preproc ?? false,
+      complete: extra?.complete ?? true,
+    },
+    leftOut: extra?.leftOut ?? 0,
+    ...elementsOf(records, s.runs, literals, record, count),
+  };
+};
+
+const elementsOf = (
+  records: ArrayRecords,
+  runs: ElementRuns,
+  literals: LiteralTable,
+  record: number,
+  count: number,
+): Pick<NumberArray, 'values' | 'literals'> => {
+  const from = records.runsFrom[record] ?? 0;
+  const to = records.runsTo[record] ?? 0;
+  const order = records.extras[record]?.order;
+  const first = runs.firsts[from] ?? 0;
+  if (order === undefined && isContiguous(runs, from, to))
+    return { values: literals.values.subarray(first, first + count), literals: first };
+  const values = new Float64Array(count);
+  const indices = new Uint32Array(count);
+  let element = 0;
+  for (let run = from; run < to; run++) {
+    const literal = runs.firsts[run] ?? 0;
+    const length = runs.lengths[run] ?? 0;
+    if (literal === NO_LITERAL) {
+      values[element] = runs.values[run] ?? 0;
+      indices[element++] = NO_LITERAL;
+    } else
+      for (let i = 0; i < length; i++) {
+        values[element] = literals.values[literal + i] ?? 0;
+        indices[element++] = literal + i;
+      }
+  }
+  if (order === undefined) return { values, literals: indices };
+  return {
+    values: values.map((_, i) => values[order[i] ?? 0] ?? 0),
+    literals: indices.map((_, i) => indices[order[i] ?? 0] ?? 0),
+  };
+};
+
+/** Whether the runs are consecutive literals throughout. */
+const isContiguous = (runs: ElementRuns, from: number, to: number): boolean => {
+  let expected = runs.firsts[from] ?? NO_LITERAL;
+  for (let run = from; run < to; run++) {
+    const first = runs.firsts[run] ?? 0;
+    if (first === NO_LITERAL || first !== expected) return false;
+    expected = first + (runs.lengths[run] ?? 0);
+  }
+  return true;
+};

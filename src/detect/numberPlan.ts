@@ -1,0 +1,53 @@
+import { APOSTROPHE, BACKSLASH, DOT, HASH, isWordPart, QUOTE, SPACE, TAB } from './charCodes';
+import { type NumberRules, type RadixRule, type SuffixRule } from './language';
+
+/** A language's number rules, prepared for the readers. */
+export interface NumberPlan {
+  readonly rules: NumberRules;
+  readonly units: ReadonlySet<string>;
+  readonly spliced: boolean;
+  /** By ASCII code, 1 where a plain decimal followed by this character may not be over. */
+  readonly goesOn: Uint8Array;
+  /** `f` and `F` alone make a binary32 of a real. */
+  readonly plainF: boolean;
+  /** `0x` begins a hexadecimal integer. */
+  readonly plainHex: boolean;
+  readonly suffixes: ReadonlyMap<string, SuffixRule>;
+  readonly wordsAfter: ReadonlySet<string>;
+}
+
+export function numberPlan(rules: NumberRules, units: readonly string[], spliced: boolean): NumberPlan {
+  const goesOn = new Uint8Array(128);
+  for (let code = 0; code < 128; code++) if (isWordPart(code)) goesOn[code] = 1;
+  goesOn[DOT] = 1;
+  for (const separator of rules.separators) goesOn[separator.charCodeAt(0)] = 1;
+  if (spliced) goesOn[BACKSLASH] = 1;
+  if (rules.based === 'verilog') goesOn[APOSTROPHE] = 1;
+  if (rules.based === 'vhdl') goesOn[HASH] = goesOn[QUOTE] = 1;
+  if (rules.based !== undefined) goesOn[SPACE] = goesOn[TAB] = 1;
+  const suffixes = new Map(Object.entries(rules.suffixes));
+  return {
+    rules,
+    units: new Set(units),
+    spliced,
+    goesOn,
+    plainF: suffixes.get('f')?.float === 'binary32',
+    plainHex:
+      rules.radixes.some(({ prefix }) => prefix === '0x') && rules.radixes.some(({ prefix }) => prefix === '0X'),
+    suffixes,
+    wordsAfter: new Set(rules.wordsAfter),
+  };
+}
+
+/** The radix prefix that stands at the offset, as `0x`. */
+export function radixAt(text: string, at: number, { rules }: NumberPlan): RadixRule | undefined {
+  for (const rule of rules.radixes) if (text.startsWith(rule.prefix, at)) return rule;
+  return undefined;
+}
+
+/** The value of a digit in any radix up to 36; 99 for anything else. */
+export function digitValue(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122 ? letter - 87 : 99;
+}

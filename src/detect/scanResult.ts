@@ -1,0 +1,23 @@
+import { type LiteralTable } from './literalTable';
+import { type NumberArray } from './numberArray';
+import { type Span } from './span';
+
+/** Why a list of numbers is not reported as an array. */
+export type RefusalReason = 'elided';
+
+/** A list of numbers that the text shows only in part, or that cannot be told for another reason. */
+export interface Refusal {
+  readonly span: Span;
+  /** A plain sentence. */
+  readonly reason: string;
+}
+
+/** What a text says: its literals, its arrays, and what looked like an array and is none. */
+export interface Scan {
+  /** The id of the language. */
+  readonly language: string;
+  readonly literals: LiteralTable;
+  /** In text order. */
+  readonly arrays: readonly NumberArray[];
+  readonly refused: readonly Refusal[];
+}

@@ -1,0 +1,150 @@
+import { ArrayRecords } from './arrayRecords';
+import { ElementRuns } from './elementRuns';
+import { BLOCK, Frame } from './frame';
+import { type StringRule, type CommentRule } from './language';
+import { type Lexicon } from './lexicon';
+import { LiteralBuilder } from './literalBuilder';
+import { NumberReader } from './numberReader';
+import { type Refusal } from './scanResult';
+import { type Storage } from './storage';
+import { MOST_TOKENS, NUMBER, OPAQUE, PUNCTUATION, TokenStack } from './tokenStack';
+
+/** What the characters at the place are. */
+export const CODE = 0;
+export const LINE_COMMENT = 1;
+export const BLOCK_COMMENT = 2;
+export const STRING_MODE = 3;
+/** The text parts of an interpolated string; the frame on top is its template. */
+export const TEMPLATE_MODE = 4;
+/** The rest of a directive that is no code. */
+export const OPAQUE_LINE = 5;
+/** The rest of a word or number that is too long. */
+export const WORD_TAIL = 6;
+
+/** An array whose element type became known after its elements. */
+export interface Retyping {
+  readonly record: number;
+  readonly storage: Storage;
+  run: number;
+  offset: number;
+}
+
+/** Everything a scan in progress knows. The functions of the scanner's other files work on it. */
+export class ScanState {
+  pos = 0;
+  line = 1;
+  mode = CODE;
+  /** The mode to go back to behind a comment. */
+  resume = CODE;
+  comment: CommentRule | undefined;
+  depth = 0;
+  string: StringRule | undefined;
+  /** What closes the string: its rule's text, with the hashes or the delimiter of this one. */
+  closing = '';
+  stringStart = 0;
+
+  /** What came last can be the left side of an operator: a minus behind it is binary. */
+  operand = false;
+  /** Line of the last token, where line ends matter. */
+  tokenLine = 1;
+  /** How many literals there were when a list with numbers closed last: those are not dropped any more. */
+  listed = 0;
+  /** A number read as negative that may turn out to be subtracted: its token, or -1. */
+  tentative = -1;
+
+  /** How many `(`, `[`, `{` are open inside the innermost directive or insertion. */
+  readonly open: [number, number, number] = [0, 0, 0];
+  top: Frame;
+  /** The innermost directive or insertion that is open. */
+  barrier: Frame | undefined;
+
+  readonly tokens = new TokenStack();
+  readonly literals: LiteralBuilder;
+  readonly runs = new ElementRuns();
+  readonly records = new ArrayRecords();
+  readonly refused: Refusal[] = [];
+  readonly retypings: Retyping[] = [];
+  /** Type names that the text itself defines. */
+  readonly aliases = new Map<string, Storage>();
+  readonly reader: NumberReader;
+
+  constructor(
+    readonly text: string,
+    readonly lexicon: Lexicon,
+  ) {
+    this.top = new Frame(undefined);
+    this.literals = new LiteralBuilder(text.length);
+    this.reader = new NumberReader(text, lexicon.numbers);
+  }
+
+  /** Puts a token on the stack, as long as its element or statement does not have too many. */
+  push(kind: number, start: number, end: number, data: number): void {
+    if (this.tentative >= 0) this.settle(kind);
+    const { owner } = this.top;
+    if (this.tokens.count - owner.segment >= MOST_TOKENS) {
+      if (owner.role === BLOCK && this.top === owner) this.tokens.count = owner.segment;
+      else {
+        owner.overflow = true;
+        return;
+      }
+    }
+    this.tokens.push(kind, start, end, data);
+  }
+
+  /** Puts a punctuation mark of one character on the stack. */
+  mark(at: number, code: number): void {
+    this.push(PUNCTUATION, at, at + 1, code);
+  }
+
+  opaque(start: number, end: number): void {
+    this.push(OPAQUE, start, end, 0);
+    this.operand = true;
+  }
+
+  /** Begins a new element or statement in the frame on top (or in the one that a group there belongs to). */
+  dropSegment(frame: Frame): void {
+    this.tokens.count = frame.segment;
+    frame.overflow = false;
+    this.tentative = -1;
+  }
+
+  /** Forgets the literals from `count` on: they were the ends of a range. Their tokens lose their value. */
+  dropLiterals(count: number, firstToken: number): void {
+    this.literals.truncate(count);
+    for (let i = firstToken; i < this.tokens.count; i++)
+      if (this.tokens.kind(i) === NUMBER && this.tokens.data(i) >= count) this.tokens.obscure(i);
+  }
+
+  /**
+   * `[1 -2` may be two elements or a difference. Anything but a number behind it says the latter: the minus becomes a
+   * mark of its own and leaves the literal.
+   */
+  private settle(kind: number): void {
+    const token = this.tentative;
+    this.tentative = -1;
+    if (kind === NUMBER) return;
+    this.subtract(token);
+  }
+
+  /** Takes the minus of the number away from it. */
+  subtract(token: number): void {
+    const { tokens, literals } = this;
+    const literal = tokens.data(token);
+    const start = tokens.start(token);
+    const end = tokens.end(token);
+    let digits = start + 1;
+    while (this.text.charCodeAt(digits) <= 32) digits++;
+    literals.starts[literal] = digits;
+    literals.values[literal] = -(literals.values[literal] ?? 0);
+    const big = literals.big.get(literal);
+    if (big !== undefined) literals.big.set(literal, -big);
+    tokens.count = token;
+    tokens.push(PUNCTUATION, start, start + 1, 45);
+    tokens.push(NUMBER, digits, end, literal);
+  }
+
+  /** Whether the tokens here belong to a statement, not to a list's element. */
+  get inStatement(): boolean {
+    return !this.top.owner.isList;
+  }
+}

@@ -1,0 +1,190 @@
+import { CARRIAGE_RETURN, HASH, isBlank, isNewline, isWideBlank, LINE_FEED, MINUS, PLUS, QUOTE } from './charCodes';
+import { type Language } from './language';
+import { LiteralBuilder } from './literalBuilder';
+import { numberPlan } from './numberPlan';
+import { NumberReader } from './numberReader';
+import { type Scan } from './scanResult';
+import { type Scanner } from './scanner';
+import { TableColumns } from './tableColumns';
+import { tableArrays } from './tableArrays';
+import { endsCell, tableSeparator } from './tableSeparator';
+
+/** What the characters at the place are. */
+const CELL_START = 0;
+const CELL_TEXT = 1;
+const QUOTED = 2;
+const COMMENT = 3;
+
+/** Cells that say there is no number. */
+const MISSING = /^(nan|na|n\/a|null|none|-|inf|[+-]inf)$/i;
+
+/** Scans lines of cells: `1,2`, `"a";0.5`, blanks between numbers. `#` begins a comment line. */
+export class TableScanner implements Scanner {
+  private pos = 0;
+  private line = 1;
+  private mode = CELL_START;
+  private cellStart = 0;
+  private column = 0;
+  /** The line has a cell. */
+  private filled = false;
+  private done = false;
+  private readonly separator: number;
+  private readonly literals: LiteralBuilder;
+  private readonly columns: TableColumns;
+  private readonly reader: NumberReader;
+
+  constructor(
+    private readonly text: string,
+    private readonly language: Language,
+  ) {
+    this.separator = tableSeparator(text).charCodeAt(0);
+    this.literals = new LiteralBuilder(text.length);
+    this.columns = new TableColumns(this.literals);
+    this.reader = new NumberReader(text, numberPlan(language.numbers, [], false));
+  }
+
+  get scanned(): number {
+    return this.pos;
+  }
+
+  advance(maxChars: number): boolean {
+    const budget = Math.max(1, maxChars);
+    const from = this.pos;
+    const limit = Math.min(this.text.length, from + budget);
+    while (this.pos < limit) this.step(limit);
+    if (this.pos < this.text.length || this.done) return this.done;
+    if (!this.columns.sorted) {
+      this.endText();
+      this.columns.sort(Math.max(1, budget - (this.pos - from)));
+    }
+    this.done = this.columns.sorted;
+    return this.done;
+  }
+
+  result(): Scan {
+    const literals = this.literals.snapshot(this.done);
+    const arrays = this.done ? tableArrays(this.columns, this.text, literals) : [];
+    return { language: this.language.id, literals, arrays, refused: [] };
+  }
+
+  private step(limit: number): void {
+    switch (this.mode) {
+      case CELL_START:
+        return this.startCell();
+      case CELL_TEXT:
+        return this.skipTo(limit, code => endsCell(code, this.separator));
+      case QUOTED:
+        return this.skipQuoted(limit);
+      default:
+        return this.skipTo(limit, isNewline);
+    }
+  }
+
+  /** At the first character of a cell, or a blank before it. */
+  private startCell(): void {
+    const { text, pos } = this;
+    const code = text.charCodeAt(pos);
+    if (isNewline(code)) return this.endLine();
+    if (code === this.separator && this.separator !== 32) {
+      this.columns.empty(this.column++);
+      this.filled = true;
+      this.pos++;
+    } else if (isBlank(code) || isWideBlank(code)) this.pos++;
+    else if (code === HASH && this.column === 0 && !this.filled) this.mode = COMMENT;
+    else if (!this.readNumber(pos)) {
+      this.cellStart = pos;
+      this.mode = code === QUOTE ? QUOTED : CELL_TEXT;
+      if (code === QUOTE) this.pos++;
+    }
+  }
+
+  /** Reads the number that fills the cell, with or without quotes; false where the cell is something else. */
+  private readNumber(at: number): boolean {
+    const { text, reader } = this;
+    const quoted = text.charCodeAt(at) === QUOTE;
+    const start = quoted ? at + 1 : at;
+    const sign = text.charCodeAt(start);
+    const digits = sign === MINUS || sign === PLUS ? start + 1 : start;
+    const first = text.charCodeAt(digits);
+    if (!(first >= 48 && first <= 57) && first !== 46) return false;
+    if (!reader.read(digits, sign === MINUS)) return false;
+    let end = reader.end;
+    if (quoted && text.charCodeAt(end++) !== QUOTE) return false;
+    let after = end;
+    while (after < end + 64 && isBlank(text.charCodeAt(after)) && text.charCodeAt(after) !== this.separator) after++;
+    if (!endsCell(text.charCodeAt(after), this.separator)) return false;
+    const literal = this.literals.add(start, reader.end, reader.value, reader.kind);
+    if (reader.big !== undefined) this.literals.big.set(literal, reader.big);
+    this.columns.number(this.column, literal, this.line);
+    this.pos = after;
+    this.endCell();
+    return true;
+  }
+
+  /** Behind a cell: passes its separator. */
+  private endCell(): void {
+    this.filled = true;
+    this.mode = CELL_START;
+    this.column++;
+    if (this.text.charCodeAt(this.pos) === this.separator) this.pos++;
+  }
+
+  private skipTo(limit: number, ends: (code: number) => boolean): void {
+    let i = this.pos;
+    while (i < limit && !ends(this.text.charCodeAt(i))) i++;
+    this.pos = i;
+    if (i === limit && i < this.text.length) return;
+    if (this.mode === COMMENT) this.mode = CELL_START;
+    else this.endTextCell(this.cellStart, i);
+  }
+
+  private skipQuoted(limit: number): void {
+    const { text } = this;
+    let i = this.pos;
+    for (; i < limit; i++) {
+      const code = text.charCodeAt(i);
+      if (isNewline(code)) this.countLine(i);
+      if (code !== QUOTE) continue;
+      if (text.charCodeAt(i + 1) !== QUOTE) {
+        this.pos = i + 1;
+        this.mode = CELL_TEXT;
+        return;
+      }
+      i++;
+    }
+    this.pos = Math.min(i, text.length);
+  }
+
+  private endTextCell(start: number, end: number): void {
+    const { text } = this;
+    let to = end;
+    while (to > start && isBlank(text.charCodeAt(to - 1)) && to > end - 64) to--;
+    const quoted = to - start >= 2 && text.charCodeAt(start) === QUOTE && text.charCodeAt(to - 1) === QUOTE;
+    const span = quoted ? { start: start + 1, end: to - 1 } : { start, end: to };
+    const short = span.end - span.start <= 4 ? text.slice(span.start, span.end) : '?';
+    const missing = short === '' || (this.columns.rows > 0 && MISSING.test(short));
+    if (missing) this.columns.empty(this.column);
+    else this.columns.text(this.column, span);
+    this.endCell();
+  }
+
+  private endLine(): void {
+    if (this.filled) this.columns.endRow(this.line);
+    this.line++;
+    this.pos +=
+      this.text.charCodeAt(this.pos) === CARRIAGE_RETURN && this.text.charCodeAt(this.pos + 1) === LINE_FEED ? 2 : 1;
+    this.column = 0;
+    this.filled = false;
+  }
+
+  private countLine(at: number): void {
+    if (this.text.charCodeAt(at) !== CARRIAGE_RETURN || this.text.charCodeAt(at + 1) !== LINE_FEED) this.line++;
+  }
+
+  private endText(): void {
+    if (this.mode === CELL_TEXT || this.mode === QUOTED) this.endTextCell(this.cellStart, this.text.length);
+    if (this.filled) this.columns.endRow(this.line);
+    this.filled = false;
+    this.mode = CELL_START;
+  }
+}

@@ -1,0 +1,259 @@
+import { BACKSLASH, CARRIAGE_RETURN, COLON, CURLY_CLOSE, CURLY_OPEN, isBlank, isNewline, LINE_FEED } from './charCodes';
+import { closeFrame, closeInsertion } from './brackets';
+import { INSERTION, TEMPLATE } from './frame';
+import { type StringRule } from './language';
+import {
+  BLOCK_COMMENT,
+  CODE,
+  LINE_COMMENT,
+  OPAQUE_LINE,
+  type ScanState,
+  STRING_MODE,
+  TEMPLATE_MODE,
+} from './scanState';
+import { passNewline } from './newline';
+import { spliceEnd } from './numberText';
+import { STRING } from './tokenStack';
+
+/** Goes on in a comment, string or other text that is no code, up to its end or `limit`. */
+export function readText(s: ScanState, limit: number): void {
+  switch (s.mode) {
+    case LINE_COMMENT:
+      return readLineComment(s, limit);
+    case BLOCK_COMMENT:
+      return readBlockComment(s, limit);
+    case STRING_MODE:
+      return readString(s, limit);
+    case TEMPLATE_MODE:
+      return readTemplate(s, limit);
+    case OPAQUE_LINE:
+      return readOpaqueLine(s, limit);
+    default:
+      return readTail(s, limit);
+  }
+}
+
+/** A line comment ends before the line end, unless a backslash joins the next line to it (C). */
+const readLineComment = (s: ScanState, limit: number): void => {
+  const { text } = s;
+  let i = s.pos;
+  for (; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code > CARRIAGE_RETURN && code !== BACKSLASH) continue;
+    if (code === BACKSLASH && s.lexicon.rules.lines.spliced === true) {
+      const next = spliceEnd(text, i);
+      if (next > i) {
+        s.line += lineEnds(text, i, next);
+        i = next - 1;
+      }
+    } else if (isNewline(code)) {
+      s.mode = s.resume;
+      break;
+    }
+  }
+  s.pos = i;
+};
+
+/** How many lines end in a stretch of a few characters. */
+const lineEnds = (text: string, start: number, end: number): number => {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) count++;
+  }
+  return count;
+};
+
+const readBlockComment = (s: ScanState, limit: number): void => {
+  const { text } = s;
+  const open = s.comment?.open ?? '';
+  const close = s.comment?.close ?? '';
+  const last = close.charCodeAt(0);
+  const first = s.comment?.nests === true ? open.charCodeAt(0) : -1;
+  let i = s.pos;
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    if (code === last && text.startsWith(close, i)) {
+      i += close.length;
+      if (--s.depth > 0) continue;
+      s.mode = s.resume;
+      break;
+    }
+    if (code === first && text.startsWith(open, i)) {
+      s.depth++;
+      i += open.length;
+    } else if (isNewline(code)) i = passNewline(s, i);
+    else i++;
+  }
+  s.pos = i;
+};
+
+/** Behind a backslash and the character it escapes, which may be a line end. */
+const passEscape = (s: ScanState, at: number): number => {
+  const next = at + 1;
+  return isNewline(s.text.charCodeAt(next)) ? passNewline(s, next) : Math.min(next + 1, s.text.length);
+};
+
+const readString = (s: ScanState, limit: number): void => {
+  const { text, closing } = s;
+  const rule = s.string;
+  const last = closing.charCodeAt(0);
+  let i = s.pos;
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    if (code === last && text.startsWith(closing, i)) {
+      i += closing.length;
+      if (rule?.escape !== 'doubled' || !text.startsWith(closing, i)) return endString(s, i);
+      i += closing.length;
+    } else if (code === BACKSLASH && rule?.escape === 'backslash') i = passEscape(s, i);
+    else if (isNewline(code)) {
+      if (rule?.multiline !== true) return endString(s, i);
+      i = passNewline(s, i);
+    } else i++;
+  }
+  s.pos = i;
+};
+
+const endString = (s: ScanState, end: number): void => {
+  s.pos = end;
+  s.mode = CODE;
+  if (s.string?.character === true) s.opaque(s.stringStart, end);
+  else s.push(STRING, s.stringStart, end, 0);
+  s.operand = true;
+};
+
+/** The text parts of an interpolated string, and of the format texts in its insertions. */
+const readTemplate = (s: ScanState, limit: number): void => {
+  const { text, top } = s;
+  const formats = top.role === INSERTION;
+  const rule = top.template;
+  const opening = rule?.code?.open ?? '';
+  const first = opening.charCodeAt(0);
+  const last = top.closing.charCodeAt(0);
+  let i = s.pos;
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    if (formats && code === CURLY_CLOSE) return leaveInsertion(s, i + 1);
+    if (!formats && code === last && text.startsWith(top.closing, i))
+      return leaveTemplate(s, i + top.closing.length, true);
+    if (code === BACKSLASH && rule?.escape === 'backslash') i = passEscape(s, i);
+    else if (code === first && text.startsWith(opening, i)) {
+      if (formats || opening.length > 1 || text.charCodeAt(i + 1) !== CURLY_OPEN)
+        return enterInsertion(s, i + opening.length);
+      i += 2;
+    } else if (isNewline(code)) {
+      if (rule?.multiline !== true) return leaveTemplates(s, i);
+      i = passNewline(s, i);
+    } else i++;
+  }
+  s.pos = i;
+};
+
+const leaveTemplate = (s: ScanState, end: number, complete: boolean): void => {
+  closeFrame(s, s.top, end, complete);
+  s.pos = end;
+  s.mode = CODE;
+};
+
+/** A line end in a string that cannot have one: its insertions and itself are over. */
+export function leaveTemplates(s: ScanState, at: number): void {
+  while (s.top.below !== undefined && s.top.role !== TEMPLATE) closeFrame(s, s.top, at, false);
+  if (s.top.role === TEMPLATE) leaveTemplate(s, at, false);
+  s.pos = at;
+  s.mode = CODE;
+}
+
+const enterInsertion = (s: ScanState, at: number): void => {
+  const outer = s.top;
+  const frame = outer.open(INSERTION, 0, at, s.line);
+  frame.opener = frame.segment = s.tokens.count;
+  frame.template = outer.template;
+  frame.barrier = s.barrier;
+  frame.operandBefore = true;
+  [frame.outside[0], frame.outside[1], frame.outside[2]] = s.open;
+  s.open.fill(0);
+  s.barrier = frame;
+  s.top = frame;
+  s.operand = false;
+  s.mode = CODE;
+  s.pos = at;
+};
+
+const leaveInsertion = (s: ScanState, end: number): void => {
+  closeInsertion(s, end);
+  s.pos = end;
+};
+
+/** Begins an interpolated string whose text begins at `at`. */
+export function enterTemplate(s: ScanState, rule: StringRule, closing: string, start: number, at: number): void {
+  const frame = s.top.open(TEMPLATE, 0, start, s.line);
+  frame.opener = frame.segment = s.tokens.count;
+  frame.template = rule;
+  frame.closing = closing;
+  s.top = frame;
+  s.mode = TEMPLATE_MODE;
+  s.pos = at;
+}
+
+/** A colon in an insertion that can have a format text; true where it begins one. */
+export function beginsFormat(s: ScanState, code: number): boolean {
+  const { top } = s;
+  if (code !== COLON || top.role !== INSERTION || top.template?.code?.format !== true) return false;
+  s.mode = TEMPLATE_MODE;
+  return true;
+}
+
+/** The text of `#error` and its like: to the line's end, with comments. */
+const readOpaqueLine = (s: ScanState, limit: number): void => {
+  const { text } = s;
+  let i = s.pos;
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    if (isNewline(code)) {
+      s.mode = CODE;
+      break;
+    }
+    if (code === BACKSLASH) {
+      const next = spliceEnd(text, i);
+      s.line += lineEnds(text, i, next);
+      i = Math.max(next, i + 1);
+      continue;
+    }
+    if (code === 47 && beginComment(s, i)) {
+      s.resume = OPAQUE_LINE;
+      return;
+    }
+    i++;
+  }
+  s.pos = i;
+};
+
+/** Enters the comment that begins at the offset, if one does. */
+export function beginComment(s: ScanState, at: number): boolean {
+  for (const comment of s.lexicon.rules.comments)
+    if (s.text.startsWith(comment.open, at)) {
+      s.comment = comment;
+      s.depth = 1;
+      s.mode = comment.close === undefined ? LINE_COMMENT : BLOCK_COMMENT;
+      s.resume = CODE;
+      s.pos = at + comment.open.length;
+      return true;
+    }
+  return false;
+}
+
+/** The rest of a word or number that is too long to be one. */
+const readTail = (s: ScanState, limit: number): void => {
+  const { text } = s;
+  let i = s.pos;
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    if (code < 48 ? code !== 46 : (code > 57 && code < 65) || isBlank(code) || isPunctuationAbove(code)) break;
+    i++;
+  }
+  if (i < limit) s.mode = CODE;
+  s.pos = i;
+};
+
+const isPunctuationAbove = (code: number): boolean =>
+  (code >= 91 && code <= 96 && code !== 95) || (code >= 123 && code < 128);
