@@ -1,0 +1,34 @@
+/** Gathers every string that is shown, from the sources, into l10n/bundle.l10n.json. */
+import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.dirname(import.meta.dirname);
+const bundle = path.join(root, 'l10n', 'bundle.l10n.json');
+
+/** `t('…')`, over lines too. Strings with an apostrophe are written in double quotes by the formatter. */
+const CALL = /(?:\bl10n\.t|\bt)\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g;
+/** Sentences that say what is wrong with what was typed: `return '….'`. */
+const SENTENCE = /\breturn\s+'([^']+ [^']+\.)'/g;
+
+const LABEL = /\blabel: '([^']+)', (?=write:)|\blabel: '([^']+)',\n\s+write:/g;
+
+/** The strings in text order, each once. */
+export const shownStrings = () => {
+  const found = new Set();
+  for (const room of ['core', 'features', 'host']) {
+    const files = readdirSync(path.join(root, 'src', room))
+      .filter(name => name.endsWith('.ts'))
+      .sort();
+    for (const name of files) {
+      const text = readFileSync(path.join(root, 'src', room, name), 'utf8');
+      for (const pattern of [CALL, LABEL, SENTENCE])
+        for (const match of text.matchAll(pattern)) found.add((match[1] ?? match[2]).replace(/\\(['"\\])/g, '$1'));
+    }
+  }
+  return Object.fromEntries([...found].map(text => [text, text]));
+};
+
+if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
+  mkdirSync(path.dirname(bundle), { recursive: true });
+  writeFileSync(bundle, `${JSON.stringify(shownStrings(), null, 2)}\n`);
+}

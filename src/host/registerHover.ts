@@ -1,0 +1,133 @@
+import {
+  type CancellationToken,
+  ColorThemeKind,
+  Disposable,
+  Hover,
+  l10n,
+  languages,
+  MarkdownString,
+  type Position,
+  Range,
+  type TextDocument,
+  window,
+} from 'vscode';
+import { type Span } from '../detect/span';
+import { arrayFacts } from '../features/arrayFacts';
+import { arrayMarkdown } from '../features/arrayHover';
+import { type ThemeKind } from '../features/histogramSvg';
+import { type HoverTarget, hoverTarget, literalPart } from '../features/hover';
+import { shownMarkdown } from '../features/hostileText';
+import { type HostSettings } from './configuration';
+import { type Lens } from './lens';
+import { type DocumentScan } from './scans';
+
+/** What a hover's links may do: open the range view, the picker, or copy. None edits. */
+const LINKS = ['fixedPoint.analyzeRange', 'fixedPoint.copyAs', 'fixedPoint.chooseFormat'];
+
+/** Hovers on literals and arrays, in the languages of the setting. */
+export function registerHover(lens: Lens): Disposable {
+  let provider = provide(lens);
+  return Disposable.from(
+    lens.configuration.onDidChange(() => {
+      provider.dispose();
+      provider = provide(lens);
+    }),
+    new Disposable(() => {
+      provider.dispose();
+    }),
+  );
+}
+
+function provide(lens: Lens): Disposable {
+  const selector = lens.configuration.languages().map(language => ({ language }));
+  if (selector.length === 0) return Disposable.from();
+  return languages.registerHoverProvider(selector, {
+    provideHover: (document, position, token) => hover(lens, document, position, token),
+  });
+}
+
+async function hover(
+  lens: Lens,
+  document: TextDocument,
+  position: Position,
+  token: CancellationToken,
+): Promise<Hover | undefined> {
+  const settings = lens.configuration.of(document);
+  if (!settings.hoverEnabled) return undefined;
+  const found = await lens.scans.of(document, token);
+  if (!found) return undefined;
+  const offset = document.offsetAt(position);
+  const target = hoverTarget(found.scan, offset);
+  if (!target) return undefined;
+  const parts = await hoverParts(lens, document, found, target, settings, token);
+  if (parts.length === 0 || document.version !== found.version) return undefined;
+  const span = target.literal?.span ?? target.array?.nameSpan;
+  return new Hover(parts, span && rangeOf(document, span));
+}
+
+/** The literal's own lines, then its array's. */
+async function hoverParts(
+  lens: Lens,
+  document: TextDocument,
+  found: DocumentScan,
+  target: HoverTarget,
+  settings: HostSettings,
+  token: CancellationToken,
+): Promise<MarkdownString[]> {
+  const { array } = target;
+  const known = array && (await lens.reports.of(found, array, settings, token));
+  if (token.isCancellationRequested || document.version !== found.version) return [];
+  const parts: MarkdownString[] = [];
+  const literal = literalPart(
+    {
+      scan: found.scan,
+      language: found.language,
+      target,
+      text: target.literal ? document.getText(rangeOf(document, target.literal.span)) : '',
+      arrayDecision: target.isElement ? known?.report.decision : undefined,
+      areCodes: known?.areCodes ?? false,
+      settings,
+    },
+    l10n.t,
+  );
+  if (literal !== undefined) parts.push(markdown(literal));
+  if (array && known) {
+    const facts = arrayFacts(array, known.areCodes);
+    const text = arrayMarkdown(facts, known.report, settings, themeKind(), l10n.t, settings.hoverHistogram);
+    parts.push(markdown(`${text}\n\n${links(document, array.span.start, found.version)}`));
+  }
+  if (target.refused !== undefined) parts.push(markdown(`$(warning) ${shownMarkdown(l10n.t(target.refused))}`, true));
+  return parts;
+}
+
+function markdown(text: string, icons = false): MarkdownString {
+  const made = new MarkdownString(text, icons);
+  made.isTrusted = { enabledCommands: LINKS };
+  return made;
+}
+
+function links(document: TextDocument, offset: number, version: number): string {
+  const place = encodeURIComponent(JSON.stringify([{ uri: document.uri.toString(), offset, version }]));
+  return [
+    `[${l10n.t('Analyze range')}](command:fixedPoint.analyzeRange?${place})`,
+    `[${l10n.t('Copy as…')}](command:fixedPoint.copyAs?${place})`,
+    `[${l10n.t('Choose format')}](command:fixedPoint.chooseFormat)`,
+  ].join(' · ');
+}
+
+function rangeOf(document: TextDocument, span: Span): Range {
+  return new Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+function themeKind(): ThemeKind {
+  switch (window.activeColorTheme.kind) {
+    case ColorThemeKind.Light:
+      return 'light';
+    case ColorThemeKind.Dark:
+      return 'dark';
+    case ColorThemeKind.HighContrast:
+      return 'highContrast';
+    case ColorThemeKind.HighContrastLight:
+      return 'highContrastLight';
+  }
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type LensSettings } from '../../../src/features/lensSettings';
+import { hoverText, settingsWith } from './hoverText';
+
+interface Row {
+  readonly name: string;
+  readonly language: string;
+  readonly text: string;
+  readonly settings?: LensSettings;
+}
+
+/** Each is kept whole in test/snapshots/NAME.md; a change is written beside it as NAME.actual.md. */
+const SNAPSHOTS: readonly Row[] = [
+  { name: 'literal-set-format', language: 'c', text: 'float x = 0.|101f;', settings: settingsWith('s8/6') },
+  { name: 'literal-auto', language: 'python', text: 'x = 0.|101' },
+  { name: 'literal-negative-saturated', language: 'rust', text: 'let x = -|7.5_f32;', settings: settingsWith('Q1.6') },
+  { name: 'literal-flushed', language: 'c', text: 'double tiny = 1e-|9;', settings: settingsWith('Q15') },
+  { name: 'literal-wide', language: 'c', text: 'double k = 3.14159|26535897931;', settings: settingsWith('s64/60') },
+  { name: 'literal-wrapped', language: 'cpp', text: 'float x = 2.|5f;', settings: settingsWith('ap_fixed<8,2>') },
+  { name: 'literal-no-code', language: 'c', text: 'double x = 1e|999;', settings: settingsWith('ap_fixed<8,2>') },
+  {
+    name: 'element-of-array',
+    language: 'cpp',
+    text: 'const float taps[2][3] = {{-1.99f, 0.|101f, 0.5f}, {1.98f, -0.25f, 0}};',
+  },
+  { name: 'array-ap-fixed', language: 'cpp', text: 'ap_fixed<8,2> |w1[4] = {0.125, -3.5, 0.101, 1};' },
+  { name: 'array-q15-codes', language: 'c', text: 'const q15_t |fir[4] = {0x8000, 0x4000, -1, 32767};' },
+  { name: 'code-int8', language: 'c', text: 'const int8_t w[2] = {|64, -128};' },
+  { name: 'code-hex-set-format', language: 'c', text: '#define GAIN 0x|60', settings: settingsWith('s8/6') },
+  { name: 'code-sized-verilog', language: 'systemverilog', text: "logic signed [7:0] w [0:1] = '{8'sd6|2, -8'sd3};" },
+  {
+    name: 'array-hostile-name',
+    language: 'json',
+    text: '{"<b>`x`</b>[y](command:z)": |[0.5, 1e999, -0.25]}',
+  },
+  { name: 'array-one-value', language: 'javascript', text: 'const w = |[0.5];' },
+  { name: 'printed-tensor', language: 'python', text: 'w = |[0.5, 0.25, ..., 0.1]' },
+];
+
+describe('hovers, whole', () => {
+  for (const { name, language, text, settings } of SNAPSHOTS)
+    it(`${name}: ${text}`, () => {
+      const actual = `${hoverText(language, text, settings)}\n`;
+      const file = `test/snapshots/${name}.md`;
+      const beside = `test/snapshots/${name}.actual.md`;
+      if (!existsSync(file) || readFileSync(file, 'utf8') !== actual) writeFileSync(beside, actual);
+      else rmSync(beside, { force: true });
+      assert.ok(existsSync(file), `${file} is missing: look at ${beside} and rename it.`);
+      assert.equal(actual, readFileSync(file, 'utf8'));
+    });
+});
+
+describe('hovers stay silent', () => {
+  const table: readonly [string, string][] = [
+    ['c', 'return |0;'],
+    ['c', 'x = a[|3];'],
+    ['c', 'float w[|8] = {1.5f};'],
+    ['c', 'int mask = 0x|FF;'],
+    ['c', '/* |0.5 */'],
+    ['python', 'for i in range(|10): pass'],
+    ['python', 'ids = [|1, 2, 3]'],
+    ['verilog', 'wire [|7:0] a;'],
+    ['vhdl', 'signal a : std_logic_vector(|7 downto 0);'],
+    ['rust', 'let n: usize = |5;'],
+  ];
+  for (const [language, text] of table)
+    it(`${language}: ${text}`, () => {
+      assert.doesNotMatch(hoverText(language, text), /→|stands for/);
+    });
+
+  it('but speak of every integer where the setting asks for it', () => {
+    assert.match(hoverText('c', 'return |3;', settingsWith('s8/4', { integers: 'always' })), /\*\*3 → 3 · s8\/4/);
+    assert.equal(hoverText('c', 'return |3;', settingsWith('s8/4', { integers: 'never' })), '');
+  });
+});

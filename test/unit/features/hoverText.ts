@@ -1,0 +1,52 @@
+import { languageOf } from '../../../src/detect/languages';
+import { scan } from '../../../src/detect/scan';
+import { arrayFacts } from '../../../src/features/arrayFacts';
+import { arrayMarkdown } from '../../../src/features/arrayHover';
+import { arrayQuestion } from '../../../src/features/arrayQuestion';
+import { arrayReport } from '../../../src/features/arrayReport';
+import { type ThemeKind } from '../../../src/features/histogramSvg';
+import { hoverTarget, literalPart } from '../../../src/features/hover';
+import { DEFAULT_SETTINGS, type LensSettings, parseFormatChoice } from '../../../src/features/lensSettings';
+import { english } from '../../../src/features/translate';
+
+/** The default settings with another format. */
+export function settingsWith(format: string, more: Partial<LensSettings> = {}): LensSettings {
+  const choice = parseFormatChoice(format, DEFAULT_SETTINGS.notation);
+  if (typeof choice === 'string') throw new Error(choice);
+  return { ...DEFAULT_SETTINGS, choice, choiceText: format, ...more };
+}
+
+/** The whole hover at the first `|` of a text: the literal's part, then the array's. */
+export function hoverText(
+  languageId: string,
+  marked: string,
+  settings: LensSettings = DEFAULT_SETTINGS,
+  theme: ThemeKind = 'dark',
+): string {
+  const offset = marked.indexOf('|');
+  const text = marked.slice(0, offset) + marked.slice(offset + 1);
+  const language = languageOf({ languageId });
+  if (!language) throw new Error(`There is no language ${languageId}.`);
+  const found = scan(text, language);
+  const target = hoverTarget(found, offset);
+  if (!target) return '';
+  const question = target.array && arrayQuestion(found, target.array, settings);
+  const report = question && arrayReport(question, settings);
+  const literal = literalPart(
+    {
+      scan: found,
+      language,
+      target,
+      text: target.literal ? text.slice(target.literal.span.start, target.literal.span.end) : '',
+      arrayDecision: target.isElement ? report?.decision : undefined,
+      areCodes: question?.areCodes ?? false,
+      settings,
+    },
+    english,
+  );
+  const array =
+    target.array && report
+      ? arrayMarkdown(arrayFacts(target.array, question.areCodes), report, settings, theme, english)
+      : undefined;
+  return [literal, array, target.refused].filter(part => part !== undefined).join('\n\n---\n\n');
+}
