@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { openWorkbench } from './openWorkbench';
+import type { Workbench } from './workbench';
+
+/** Makes the README's picture, out/screenshots/readme-hover.png; it is looked at and copied to media/hover.png by hand. */
+describe('the README’s picture', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({
+      folder: 'examples',
+      open: 'quiz.py',
+      settings: {
+        'workbench.colorTheme': 'Dark Modern',
+        'workbench.activityBar.location': 'hidden',
+        'workbench.sideBar.visible': false,
+        'editor.minimap.enabled': false,
+        'breadcrumbs.enabled': false,
+      },
+      // A hover may take a quarter of the editor's height.
+      size: { width: 1000, height: 2900, scale: 1 },
+    });
+  });
+
+  after(() => workbench.close());
+
+  it('is of a weight in quiz.py', async () => {
+    const text = await workbench.hover('0.101', 2);
+    assert.match(text, /0\.101 → 0\.09375 · s8\/6 \(Q1\.6\) · code 6 = 0x06 = 0b00\.000110/);
+    const box = await workbench.hoverWidget.first().boundingBox();
+    assert.ok(box);
+    await workbench.page.screenshot({
+      path: 'out/screenshots/readme-hover.png',
+      clip: { x: 0, y: 35, width: 1000, height: Math.round(box.y + box.height) },
+    });
+  });
+});
