@@ -14,7 +14,7 @@ const TIE = 1e-12;
 /**
  * The fracBw whose range [0, 2^(magnitudeBits − fracBw)) loses least of the distribution of |x|: a histogram of 2048
  * bins up to max |x|, cut at the range with the outliers in its last bin (P), against the same merged to 2^magnitudeBits
- * levels and spread again over the bins in use (Q). Smallest Σ P·ln(P/Q); ties go to the larger fracBw.
+ * levels and spread again over the bins in use (Q). Smallest Σ P·ln(P/Q); ties go to the smaller fracBw, which clips less.
  * Widths with more levels than bins lose nothing before they clip: there the covering one is best.
  */
 export function klFracBw(values: RealArray, maxAbs: number, width: FormatWidth, cover: number): number {
@@ -29,7 +29,7 @@ export function klFracBw(values: RealArray, maxAbs: number, width: FormatWidth, 
     const kept = Math.min(BINS, Math.round(levels * binsPerLevel));
     if (fracBw > cover && kept < Math.min(levels, BINS)) break;
     const divergence = divergenceOf(histogram, kept, binsPerLevel);
-    if (divergence <= best.divergence + TIE) best = { fracBw, divergence: Math.min(divergence, best.divergence) };
+    if (divergence < best.divergence - TIE) best = { fracBw, divergence };
   }
   return best.fracBw;
 }

@@ -1,7 +1,7 @@
 import { type Exact, compare, exactOf, subtract, toNumber } from './exact';
-import { type FixedFormat, qmax } from './format';
+import { type FixedFormat, magnitudeBits, qmax } from './format';
 import { type OverflowMode, lowestCode, overflowCode } from './overflow';
-import { type RoundingMode, roundExact } from './rounding';
+import { type RoundingMode, roundExact, roundingRow } from './rounding';
 
 /** How values become codes: rounding, then overflow. */
 export interface Modes {
@@ -38,6 +38,8 @@ export function codeValue(code: bigint, format: FixedFormat): Exact {
  */
 export function quantize(x: number | bigint | Exact, format: FixedFormat, modes: Modes = DEFAULT_MODES): Quantized {
   if (typeof x === 'number' && !Number.isFinite(x)) return quantizeNonFinite(x, format, modes);
+  const plain = typeof x === 'number' ? quantizePlain(x, format, modes) : undefined;
+  if (plain) return plain;
   const exact = typeof x === 'object' ? x : exactOf(x);
   const q = roundExact({ ...exact, exp2: exact.exp2 + format.fracBw }, modes.rounding);
   const code = overflowCode(q, format, modes.overflow);
@@ -48,6 +50,21 @@ export function quantize(x: number | bigint | Exact, format: FixedFormat, modes:
     error: toNumber(subtract(value, exact)),
     status: statusOf(code !== q, code, compare(value, exact) === 0, modes),
   };
+}
+
+/** In range and far from every limit of a binary64 its arithmetic is exact; `undefined` elsewhere. */
+function quantizePlain(x: number, format: FixedFormat, modes: Modes): Quantized | undefined {
+  if (format.bw > 53 || Math.abs(format.fracBw) > 900) return undefined;
+  const scaled = x * 2 ** format.fracBw;
+  const size = Math.abs(scaled);
+  if (size >= 2 ** 52 || (size < 2 ** -100 && x !== 0)) return undefined;
+  const code = roundingRow(modes.rounding).round(scaled) + 0;
+  const high = 2 ** magnitudeBits(format) - 1;
+  const low = !format.signed ? 0 : modes.overflow === 'saturateSymmetric' ? -high : -high - 1;
+  if (code < low || code > high) return undefined;
+  const value = code * 2 ** -format.fracBw;
+  const status = value === x ? 'exact' : code === 0 ? 'flushed' : 'rounded';
+  return { code: BigInt(code), value, error: value - x + 0, status };
 }
 
 function statusOf(overflowed: boolean, code: bigint, same: boolean, modes: Modes): QuantizeStatus {

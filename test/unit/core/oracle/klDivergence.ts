@@ -18,7 +18,7 @@ export function klOracle(values: readonly number[], width: FormatWidth, cover: n
     divergences.push([fracBw, divergence(histogram, kept, Math.max(1, binsInLevel))]);
   }
   const least = Math.min(...divergences.map(([, d]) => d));
-  return divergences.findLast(([, d]) => d <= least + 1e-12)?.[0] ?? cover;
+  return divergences.find(([, d]) => d <= least + 1e-12)?.[0] ?? cover;
 }
 
 function divergence(histogram: readonly number[], kept: number, binsInLevel: number): number {
