@@ -9,7 +9,7 @@ import { type RealArray } from './realArray';
 export const MAX_BINNED_BITS = 16;
 
 /** Coarse bins hold up to here, at half the cost. */
-const COARSE_BITS = 8;
+export const COARSE_BITS = 8;
 
 /**
  * One pass over the data, then O(octaves) a candidate: every value of a bin has the same nearest code at every fracBw (a

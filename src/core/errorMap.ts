@@ -1,4 +1,4 @@
-import { MAX_BINNED_BITS, squaredErrorAt } from './binnedSquaredErrors';
+import { COARSE_BITS, MAX_BINNED_BITS, squaredErrorAt } from './binnedSquaredErrors';
 import { binValues } from './binValues';
 import { type FormatWidth, magnitudeBits } from './format';
 import { measure } from './measures';
@@ -26,10 +26,10 @@ export function errorMap(
   fracBws: readonly number[],
   signed: boolean,
 ): ErrorMap {
-  const widest = widths.filter(bw => magnitudeBits({ signed, bw }) <= MAX_BINNED_BITS);
+  const bits = widths.map(bw => magnitudeBits({ signed, bw }));
   const binned = binValues(
     values,
-    widest.some(bw => magnitudeBits({ signed, bw }) > 8),
+    bits.some(count => count > COARSE_BITS && count <= MAX_BINNED_BITS),
   );
   const mean = (sum: number): number => scaleByPowerOfTwo(sum / Math.max(1, binned.count), 2 * binned.exponent);
   const cell = (width: FormatWidth, fracBw: number): number =>

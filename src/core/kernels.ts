@@ -56,7 +56,7 @@ interface NumericsExports {
 }
 
 /** What is used of WebAssembly; neither of the type libraries of this room declares it. */
-interface WebAssemblyHost {
+export interface WebAssemblyHost {
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
   readonly Instance: new (module: object) => { readonly exports: unknown };
 }
@@ -160,12 +160,13 @@ let forbidden = false;
 /** The kernels, made at the first call; `undefined` where WebAssembly or its SIMD is missing. */
 export function kernels(): Kernels | undefined {
   if (forbidden) return undefined;
-  if (loaded === 'not yet') loaded = instantiate();
+  if (loaded === 'not yet')
+    loaded = loadKernels((globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly);
   return loaded;
 }
 
-function instantiate(): Kernels | undefined {
-  const host = (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly;
+/** Kernels of their own, in `host`. */
+export function loadKernels(host: WebAssemblyHost | undefined): Kernels | undefined {
   const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
   if (!host || !littleEndian) return undefined;
   try {

@@ -46,8 +46,16 @@ export function measure(values: RealArray, format: FixedFormat, modes: Modes = D
 
 /** `maxAbsError` of `measure` alone. */
 export function maxAbsErrorOf(values: RealArray, format: FixedFormat, modes: Modes = DEFAULT_MODES): number {
-  const total = measureByKernel(values, format, modes) ?? measureByReference(values, format, modes, 0);
-  return Math.max(0, total.maxAbsError);
+  const fast = kernelsFor(values, format);
+  if (!fast) return Math.max(0, measureByReference(values, format, modes, 0).maxAbsError);
+  const kernel = quantizeKernel(fast, format, modes);
+  let largest = 0;
+  for (let start = 0; start < values.length; start += fast.chunk) {
+    const count = Math.min(fast.chunk, values.length - start);
+    fast.load(values, start, count);
+    largest = Math.max(largest, kernel.largestError(count));
+  }
+  return largest;
 }
 
 /** Σ e² alone, of values whose squares are safe. */

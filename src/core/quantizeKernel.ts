@@ -1,12 +1,14 @@
+import { ERROR_FIELD } from './errorRecord';
 import { type FixedFormat, qmax } from './format';
 import { kernels, type Kernels } from './kernels';
+import { BLOCK } from './lanes';
 import { lowestCode } from './overflow';
 import { type Modes } from './quantize';
 import { type RealArray } from './realArray';
 import { type RoundingMode } from './rounding';
 
 /** From this many values on the copy to the kernels costs less than they save. */
-const KERNELS_FROM = 256;
+const KERNELS_FROM = 128;
 
 /** One format's kernels, for a chunk of `count` values that has been loaded. */
 export interface QuantizeKernel {
@@ -14,6 +16,8 @@ export interface QuantizeKernel {
   quantize(count: number): Float64Array;
   /** Measures x̂ − x: a record a block. */
   measure(count: number): void;
+  /** The largest |x̂ − x| of the finite values. */
+  largestError(count: number): number;
 }
 
 /** Scale and step are normal numbers, with room for the largest and the smallest code on either side. */
@@ -44,6 +48,7 @@ export function quantizeKernel(
         return fast.input;
       },
       measure: count => run.measure(count, scale, low, high, step),
+      largestError: count => run.largestError(count, scale, low, high, step),
     };
   const round = ROUND[modes.rounding];
   const quantize = (count: number): Float64Array => {
@@ -53,11 +58,19 @@ export function quantizeKernel(
     else run.saturate(count, low, high, step);
     return fast.output;
   };
+  const measure = (count: number): void => {
+    quantize(count);
+    run.errors(count, low, high);
+  };
   return {
     quantize,
-    measure: count => {
-      quantize(count);
-      run.errors(count, low, high);
+    measure,
+    largestError: count => {
+      measure(count);
+      let largest = 0;
+      for (let block = 0; block * BLOCK < count; block++)
+        largest = Math.max(largest, fast.records[block * fast.recordLength + ERROR_FIELD.maxAbsError] ?? 0);
+      return largest;
     },
   };
 }

@@ -28,6 +28,7 @@ export class ArrayRecords {
   runsFrom = new Uint32Array(16);
   runsTo = new Uint32Array(16);
   counts = new Uint32Array(16);
+  /** Shorter than the columns where the last records have none. */
   readonly extras: (ArrayExtra | undefined)[] = [];
 
   nameCount = 1;
@@ -42,14 +43,14 @@ export class ArrayRecords {
   add(extra: ArrayExtra | undefined): number {
     const index = this.count;
     if (index === this.starts.length) for (const column of COLUMNS) this[column] = doubled(this[column]);
-    this.extras[index] = extra;
+    if (extra !== undefined) this.extras[index] = extra;
     this.count = index + 1;
     return index;
   }
 
   truncate(count: number): void {
     this.count = count;
-    this.extras.length = count;
+    if (this.extras.length > count) this.extras.length = count;
   }
 
   addName(start: number, end: number): number {

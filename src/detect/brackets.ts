@@ -16,7 +16,19 @@ import {
 import { closeList } from './closeList';
 import { endElement } from './elements';
 import { resolveTarget } from './findTarget';
-import { BLOCK, CALL, DIRECTIVE, type Frame, GROUP, INDEX, INSERTION, LIST_ROLE, TEMPLATE, TUPLE } from './frame';
+import {
+  BLOCK,
+  CALL,
+  DIRECTIVE,
+  type Frame,
+  GROUP,
+  INDEX,
+  INSERTION,
+  LIST_ROLE,
+  ListSummary,
+  TEMPLATE,
+  TUPLE,
+} from './frame';
 import { CONTROL_WORD, type Lexicon, wordMeaning } from './lexicon';
 import { endRange } from './ranges';
 import { type ScanState, TEMPLATE_MODE } from './scanState';
@@ -31,6 +43,7 @@ const kindOfBracket = (code: number): 0 | 1 | 2 =>
 /** Opens the bracket `code` that stands from `start` to `end` (`'{` has two characters). */
 export function openBracket(s: ScanState, code: number, start: number, end: number): void {
   const role = roleOf(s, code, start);
+  if (s.top.above === undefined) s.debt += OPENING_WORK;
   const frame = s.top.open(role, code, start, s.line);
   frame.opener = s.tokens.count;
   frame.initial = !s.operand;
@@ -56,6 +69,9 @@ const isControl = (s: ScanState): boolean => {
   return (wordMeaning(s.lexicon, s.text, s.tokens.start(last), s.tokens.end(last)) & CONTROL_WORD) !== 0;
 };
 
+/** What going deeper than ever before costs, in characters. */
+const OPENING_WORK = 40;
+
 const ROLES = { list: LIST_ROLE, tuple: TUPLE, block: BLOCK, group: GROUP, call: CALL, index: INDEX, braces: BLOCK };
 
 const roleOf = (s: ScanState, code: number, start: number): number => {
@@ -80,7 +96,7 @@ const roleOf = (s: ScanState, code: number, start: number): number => {
 const nextRow = (s: ScanState): boolean => {
   const { top } = s;
   if (top.role !== LIST_ROLE || top.bracket !== SQUARE_OPEN || top.commas > 0 || top.children !== 1) return false;
-  if (!top.child.blanks && s.tokenLine === s.line) return false;
+  if (top.child?.blanks !== true && s.tokenLine === s.line) return false;
   endElement(s, top);
   top.blanks = true;
   return true;
@@ -134,7 +150,7 @@ export function closeFrame(s: ScanState, frame: Frame, end: number, complete: bo
       s.top = frame.below;
       s.tokens.count = frame.opener;
       s.barrier = frame.barrier;
-      [s.open[0], s.open[1], s.open[2]] = frame.outside;
+      [s.open[0], s.open[1], s.open[2]] = frame.outside ?? s.open;
       s.operand = frame.operandBefore;
       break;
     default:
@@ -182,9 +198,9 @@ const closeGroup = (s: ScanState, frame: Frame, end: number, code: number): void
   if (frame.role === CALL) noteArgument(s, frame);
   if (frame.role === TUPLE) {
     if (frame.overflow) owner.overflow = owner.isList;
-    if (owner.isList && frame.children > 0) {
+    if (owner.isList && frame.children > 0 && frame.child) {
       owner.children += frame.children;
-      owner.child.copy(frame.child);
+      (owner.child ??= new ListSummary()).copy(frame.child);
     }
   }
   s.top = below;

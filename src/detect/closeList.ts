@@ -1,6 +1,6 @@
 import { type ArrayExtra } from './arrayRecords';
 import { endElement } from './elements';
-import { type Frame, MOST_DIMENSIONS } from './frame';
+import { type Frame, ListSummary, MOST_DIMENSIONS } from './frame';
 import { type ScanState } from './scanState';
 import { LIST } from './tokenStack';
 
@@ -15,7 +15,7 @@ export function closeList(s: ScanState, frame: Frame, end: number, complete: boo
   if (frame.numbers > 0) s.listed = s.literals.count;
   const below = frame.below ?? frame;
   const spoiled = frame.spoiled;
-  const levels = frame.sublists > 0 ? frame.dims.length + 1 : 1;
+  const levels = frame.sublists > 0 ? (frame.dims?.length ?? 0) + 1 : 1;
   s.tokens.count = frame.opener;
   s.top = below;
   if (below.owner.isList) summarize(frame, below.owner, !spoiled && levels < MOST_DIMENSIONS);
@@ -43,7 +43,7 @@ const forgetType = (s: ScanState, frame: Frame): void => {
 /** Tells the list around what this one is. */
 const summarize = (frame: Frame, owner: Frame, mergeable: boolean): void => {
   owner.children++;
-  const { child } = owner;
+  const child = (owner.child ??= new ListSummary());
   child.mergeable = mergeable;
   child.numbers = frame.numbers;
   child.leftOut = frame.leftOut;
@@ -51,13 +51,13 @@ const summarize = (frame: Frame, owner: Frame, mergeable: boolean): void => {
   child.preproc = frame.preproc;
   child.elided = frame.elided;
   child.blanks = frame.blanks;
-  child.shape.length = 0;
-  child.shape.push(frame.sublists > 0 ? frame.sublists : frame.direct);
-  if (frame.sublists > 0) for (const size of frame.dims) child.shape.push(size);
+  child.levels = 1;
+  child.shape[0] = frame.sublists > 0 ? frame.sublists : frame.direct;
+  if (frame.sublists > 0) for (const size of frame.dims ?? []) child.shape[child.levels++] = size;
 };
 
 const addRecord = (s: ScanState, frame: Frame, end: number, complete: boolean): void => {
-  const shape = frame.sublists > 0 ? collapsed([frame.sublists, ...frame.dims], frame.expected) : undefined;
+  const shape = frame.sublists > 0 ? collapsed([frame.sublists, ...(frame.dims ?? [])], frame.expected) : undefined;
   const order = orderOf(frame.indices, frame.direct);
   const plain = complete && frame.leftOut === 0 && !frame.ragged && !frame.preproc && !shape && !order;
   const extra: ArrayExtra | undefined = plain

@@ -55,24 +55,26 @@ export class CodeScanner implements Scanner {
   advance(maxChars: number): boolean {
     const { s } = this;
     let left = Math.max(1, maxChars);
+    s.debt = 0;
     while (left > 0 && (s.pos < s.text.length || s.retypings.length > 0)) {
       left = retype(s, left);
       const from = s.pos;
       const limit = Math.min(s.text.length, from + left);
       if (s.mode === CODE) readCode(s, limit);
       else if (left > 0) readText(s, limit);
-      left -= s.pos - from;
+      left -= s.pos - from + s.debt;
+      s.debt = 0;
     }
     if (s.pos >= s.text.length && s.retypings.length === 0 && !this.done) {
-      finish(s);
+      finish(s, Math.max(1, left));
       this.done = this.isSettled();
     }
     return this.done;
   }
 
-  /** Whether no list waits to be read again as another type. */
+  /** Whether everything is closed and no list waits to be read again as another type. */
   private isSettled(): boolean {
-    return this.s.retypings.length === 0;
+    return this.s.top.below === undefined && this.s.retypings.length === 0;
   }
 
   result(): Scan {
@@ -80,15 +82,20 @@ export class CodeScanner implements Scanner {
   }
 }
 
-const finish = (s: ScanState): void => {
-  endRange(s, s.top);
-  while (s.top.below !== undefined) closeFrame(s, s.top, s.text.length, s.top.role === DIRECTIVE);
+/** What closing a bracket at the end of the text costs, in characters. */
+const CLOSING_WORK = 20;
+
+/** Closes what the text has left open, as much of it as the budget allows. */
+const finish = (s: ScanState, budget: number): void => {
+  for (let left = budget; left > 0 && s.top.below !== undefined; left -= CLOSING_WORK)
+    closeFrame(s, s.top, s.text.length, s.top.role === DIRECTIVE);
+  if (s.top.below === undefined) endRange(s, s.top);
 };
 
 const readCode = (s: ScanState, limit: number): void => {
   const { text } = s;
   const { classes } = s.lexicon;
-  while (s.pos < limit && s.mode === CODE && s.retypings.length === 0) {
+  while (s.pos + s.debt < limit && s.mode === CODE && s.retypings.length === 0) {
     const at = s.pos;
     const code = text.charCodeAt(at);
     if (code >= 128) {

@@ -32,6 +32,7 @@ const MOST_BITS = 8192;
 
 /** The constant as a type stores it. */
 export function storeConstant(constant: Constant, storage: Storage): Constant {
+  if (storage.ownWidth === true) return constant;
   if (constant.integer === undefined || storage.float !== undefined) {
     const value = storeReal(constant.real, storage);
     if (storage.float !== undefined) return realConstant(value, storage.float, constant.literal);

@@ -1,6 +1,7 @@
 import { nearestFloat } from '../core/nearestFloat';
 import { type NumberPlan } from './numberPlan';
-import { NumberReading } from './numberReading';
+import { LONGEST_NUMBER, NumberReading } from './numberReading';
+import { kindCode } from './literalTable';
 import { withoutSeparators } from './numberText';
 import { parseNumber } from './parseNumber';
 import { type LiteralBuilder } from './literalBuilder';
@@ -15,6 +16,10 @@ export function convertLiteral(
   text: string,
   plan: NumberPlan,
 ): void {
+  if (storage.ownWidth === true) {
+    if (literals.kinds[index] === kindCode.bitString) wrapBitString(literals, index, text, plan);
+    return;
+  }
   const value = literals.values[index] ?? 0;
   const big = literals.big.size === 0 ? undefined : literals.big.get(index);
   if (big === undefined && keeps(value, storage)) return;
@@ -29,12 +34,23 @@ export function convertLiteral(
     literals.values[index] = storeReal(value, storage);
     return;
   }
-  const wrapped = wrapInteger(big ?? BigInt(value), storage);
-  const rounded = Number(wrapped);
-  literals.values[index] = rounded;
-  if (BigInt(rounded) === wrapped) literals.big.delete(index);
-  else literals.big.set(index, wrapped);
+  setInteger(literals, index, wrapInteger(big ?? BigInt(value), storage));
 }
+
+const setInteger = (literals: LiteralBuilder, index: number, value: bigint): void => {
+  const rounded = Number(value);
+  literals.values[index] = rounded;
+  if (BigInt(rounded) === value) literals.big.delete(index);
+  else literals.big.set(index, value);
+};
+
+/** `x"FFEE"` as 16 bits in two's complement. */
+const wrapBitString = (literals: LiteralBuilder, index: number, text: string, plan: NumberPlan): void => {
+  const reading = new NumberReading();
+  parseNumber(text, literals.starts[index] ?? 0, false, plan, reading);
+  const value = literals.big.get(index) ?? BigInt(literals.values[index] ?? 0);
+  if (reading.width > 0) setInteger(literals, index, BigInt.asIntN(Math.min(reading.width, LONGEST_NUMBER), value));
+};
 
 /** A literal's text read as the floating-point type, without a stop at binary64. */
 const literalAs = (written: string, storage: Storage, plan: NumberPlan): number => {

@@ -80,7 +80,7 @@ const enterDirective = (s: ScanState, at: number): ScanState['top'] => {
   frame.opener = frame.segment = s.tokens.count;
   frame.barrier = s.barrier;
   frame.operandBefore = s.operand;
-  [frame.outside[0], frame.outside[1], frame.outside[2]] = s.open;
+  frame.outside = [...s.open];
   s.open.fill(0);
   s.barrier = frame;
   s.top = frame;

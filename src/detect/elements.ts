@@ -87,11 +87,11 @@ const addExpression = (s: ScanState, frame: Frame, from: number, to: number, ind
 
 /** An element that is one list, bare or as the argument of a call: `{1, 2}`, `np.array([1, 2])`, `(float[]){1, 2}`. */
 const addList = (s: ScanState, frame: Frame, from: number, to: number): void => {
-  if (frame.children > 1 || !frame.child.mergeable || !isWrapped(s, from, to)) {
+  const { child } = frame;
+  if (frame.children > 1 || child?.mergeable !== true || !isWrapped(s, from, to)) {
     leaveOut(s, frame);
     return;
   }
-  const { child } = frame;
   frame.numbers += child.numbers;
   frame.leftOut += child.leftOut;
   frame.ragged ||= child.ragged;
@@ -123,19 +123,16 @@ const wraps = (s: ScanState, index: number): boolean => {
   return word === '' || wrappers.size === 0 || wrappers.has(word) || storages.has(word);
 };
 
-const mergeShape = (frame: Frame, { shape }: ListSummary): void => {
-  const { dims } = frame;
-  if (frame.sublists === 0) {
-    for (const size of shape) dims.push(size);
-    return;
-  }
-  if (shape.length !== dims.length) frame.ragged = true;
-  for (let i = 0; i < shape.length; i++) {
-    const size = shape[i] ?? 0;
-    const known = dims[i];
+const mergeShape = (frame: Frame, { shape, levels }: ListSummary): void => {
+  const dims = (frame.dims ??= []);
+  const first = frame.sublists === 0;
+  if (!first && levels !== dims.length) frame.ragged = true;
+  for (let level = 0; level < levels; level++) {
+    const size = shape[level] ?? 0;
+    const known = dims[level];
     if (known === size) continue;
-    frame.ragged = true;
-    dims[i] = Math.max(known ?? 0, size);
+    if (!first) frame.ragged = true;
+    dims[level] = Math.max(known ?? 0, size);
   }
 };
 

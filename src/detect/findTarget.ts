@@ -20,6 +20,7 @@ import { type ScanState } from './scanState';
 import { NO_TARGET, type Target } from './target';
 import { openingOf, pathStart, stringContent, wordText } from './tokenText';
 import { NUMBER, PUNCTUATION, STRING, WORD } from './tokenStack';
+import { elementTypeOf } from './typeAlias';
 import { storageOfType } from './typeStorage';
 
 /** Gives a list that has just been opened its name and its elements' type. Rows have those of the list around them. */
@@ -36,9 +37,9 @@ export function resolveTarget(s: ScanState, frame: Frame): void {
       name = s.records.addName(target.nameStart, target.nameEnd);
       type = 0;
     }
-    if (target.type !== '' && target.type !== 'auto')
-      type = s.records.addType(target.type, () => storageOfType(s, target.type));
-    frame.ownType = target.type !== '';
+    const written = elementTypeOf(s, target.type);
+    if (written !== '' && written !== 'auto') type = s.records.addType(written, () => storageOfType(s, written));
+    frame.ownType = written !== '';
     frame.expected = target.dimensions;
   }
   frame.name = name;

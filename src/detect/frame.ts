@@ -27,7 +27,8 @@ export class ListSummary {
   preproc = false;
   elided = false;
   blanks = false;
-  /** Values a dimension, outermost first. */
+  levels = 0;
+  /** Values a dimension, outermost first; as many as `levels`, what follows is older. */
   readonly shape: number[] = [];
 
   copy(from: ListSummary): void {
@@ -38,8 +39,8 @@ export class ListSummary {
     this.preproc = from.preproc;
     this.elided = from.elided;
     this.blanks = from.blanks;
-    this.shape.length = 0;
-    for (const size of from.shape) this.shape.push(size);
+    this.levels = from.levels;
+    for (let level = 0; level < from.levels; level++) this.shape[level] = from.shape[level] ?? 0;
   }
 }
 
@@ -98,15 +99,17 @@ export class Frame {
   ragged = false;
   blanks = false;
   repeated = false;
-  readonly dims: number[] = [];
+  /** Sizes of the dimensions below the rows; none before the first row. */
+  dims: number[] | undefined;
   /** Where the elements belong, once one has said so. */
   indices: number[] | undefined;
   nextIndex = 0;
-  readonly child = new ListSummary();
+  /** The list that closed last inside the current element. */
+  child: ListSummary | undefined;
   children = 0;
 
   /** Of directives and insertions: the open brackets outside, which nothing inside can close … */
-  readonly outside: [number, number, number] = [0, 0, 0];
+  outside: readonly [number, number, number] | undefined;
   /** … the directive or insertion around … */
   barrier: Frame | undefined;
   /** … and whether an operand stood before. */
@@ -153,7 +156,7 @@ export class Frame {
         0;
     this.strings = this.keyed = this.foreign = this.elided = false;
     this.preproc = this.ragged = this.blanks = this.repeated = false;
-    this.dims.length = 0;
+    if (this.dims) this.dims.length = 0;
     this.indices = undefined;
   }
 

@@ -1,7 +1,7 @@
-import { type ArrayRecords } from './arrayRecords';
+import { type ArrayExtra, type ArrayRecords } from './arrayRecords';
 import { type ElementRuns, NO_LITERAL } from './elementRuns';
 import { type LiteralTable } from './literalTable';
-import { type NumberArray } from './numberArray';
+import { type ArrayFlags, type NumberArray } from './numberArray';
 import { ownText } from './ownText';
 import { type Scan } from './scanResult';
 import { type ScanState } from './scanState';
@@ -37,24 +37,31 @@ const arrayOf = (s: ScanState, literals: LiteralTable, record: number): NumberAr
   const count = records.counts[record] ?? 0;
   const name = records.names[record] ?? 0;
   const type = records.typeTexts[records.types[record] ?? 0] ?? '';
-  const nameSpan = { start: records.nameStarts[name] ?? 0, end: records.nameEnds[name] ?? 0 };
-  return {
+  const array: { -readonly [key in keyof NumberArray]: NumberArray[key] } = {
     span: { start: records.starts[record] ?? 0, end: records.ends[record] ?? 0 },
-    ...(name > 0 && { name: ownText(text, nameSpan), nameSpan }),
     line: records.lines[record] ?? 1,
-    ...(type !== '' && { elementType: type }),
     shape: extra?.shape ?? [count],
     count,
-    flags: {
-      ragged: extra?.ragged ?? false,
-      mixed: (extra?.leftOut ?? 0) > 0,
-      preproc: extra?.preproc ?? false,
-      complete: extra?.complete ?? true,
-    },
+    flags: extra ? flagsOf(extra) : PLAIN,
     leftOut: extra?.leftOut ?? 0,
     ...elementsOf(records, s.runs, literals, record, count),
   };
+  if (name > 0) {
+    array.nameSpan = { start: records.nameStarts[name] ?? 0, end: records.nameEnds[name] ?? 0 };
+    array.name = ownText(text, array.nameSpan);
+  }
+  if (type !== '') array.elementType = type;
+  return array;
 };
+
+const PLAIN: ArrayFlags = { ragged: false, mixed: false, preproc: false, complete: true };
+
+const flagsOf = ({ ragged, leftOut, preproc, complete }: ArrayExtra): ArrayFlags => ({
+  ragged,
+  mixed: leftOut > 0,
+  preproc,
+  complete,
+});
 
 const elementsOf = (
   records: ArrayRecords,

@@ -1,6 +1,7 @@
 import { castBefore } from './cast';
 import {
   DOT,
+  GREATER,
   isBlank,
   isDigit,
   isNewline,
@@ -113,7 +114,7 @@ export function readMinus(s: ScanState, at: number): void {
     return;
   }
   const first = numberBehind(s, at);
-  if (first > 0 && (!s.operand || isCastBefore(s))) {
+  if (first > 0 && (s.operand ? isCastBefore(s) : !closesTemplate(s, at, first))) {
     for (let i = at + 1; i < first; i++) if (isNewline(text.charCodeAt(i))) i = passNewline(s, i) - 1;
     readNumber(s, at, first);
     return;
@@ -126,6 +127,10 @@ export function readMinus(s: ScanState, at: number): void {
   s.operand = false;
   s.pos = at + 1;
 }
+
+/** `size<T> - 1`: a minus with blanks on both sides behind what can be the end of template arguments. */
+const closesTemplate = (s: ScanState, at: number, first: number): boolean =>
+  first > at + 1 && s.lexicon.rules.names.order === 'typeFirst' && s.tokens.is(s.tokens.count - 1, GREATER);
 
 const isCastBefore = (s: ScanState): boolean =>
   s.tokens.is(s.tokens.count - 1, PAREN_CLOSE) && castBefore(s) !== undefined;

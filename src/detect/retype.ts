@@ -18,7 +18,8 @@ export function retype(s: ScanState, budget: number): number {
       const first = runs.firsts[work.run] ?? 0;
       if (first === NO_LITERAL) {
         const value = runs.values[work.run] ?? 0;
-        if (!keeps(value, work.storage)) runs.values[work.run] = storeReal(value, work.storage);
+        if (work.storage.ownWidth !== true && !keeps(value, work.storage))
+          runs.values[work.run] = storeReal(value, work.storage);
         work.run++;
         left--;
         continue;

@@ -58,6 +58,9 @@ export class ScanState {
   /** The innermost directive or insertion that is open. */
   barrier: Frame | undefined;
 
+  /** Work done beyond what the characters read stand for, in characters: it makes the slice end earlier. */
+  debt = 0;
+
   readonly tokens = new TokenStack();
   readonly literals: LiteralBuilder;
   readonly runs = new ElementRuns();
@@ -66,6 +69,10 @@ export class ScanState {
   readonly retypings: Retyping[] = [];
   /** Type names that the text itself defines. */
   readonly aliases = new Map<string, Storage>();
+  /** The answers of `storageOfType`. */
+  readonly knownTypes = new Map<string, Storage | undefined>();
+  /** What the elements of an array type are, as the text itself defines it (VHDL). */
+  readonly elementTypes = new Map<string, string>();
   readonly reader: NumberReader;
 
   constructor(
@@ -75,6 +82,12 @@ export class ScanState {
     this.top = new Frame(undefined);
     this.literals = new LiteralBuilder(text.length);
     this.reader = new NumberReader(text, lexicon.numbers);
+  }
+
+  /** Remembers how a type that the text defines stores its numbers. */
+  define(name: string, storage: Storage): void {
+    this.aliases.set(name, storage);
+    this.knownTypes.clear();
   }
 
   /** Puts a token on the stack, as long as its element or statement does not have too many. */
@@ -111,7 +124,7 @@ export class ScanState {
   /** Forgets the literals from `count` on: they were the ends of a range. Their tokens lose their value. */
   dropLiterals(count: number, firstToken: number): void {
     this.literals.truncate(count);
-    for (let i = firstToken; i < this.tokens.count; i++)
+    for (let i = Math.max(firstToken, this.tokens.count - MOST_TOKENS); i < this.tokens.count; i++)
       if (this.tokens.kind(i) === NUMBER && this.tokens.data(i) >= count) this.tokens.obscure(i);
   }
 

@@ -6,6 +6,8 @@ export interface Storage {
   /** Of an integer type; 0 for floating point. */
   readonly bits: number;
   readonly signed: boolean;
+  /** Only bit strings change: they are in two's complement of their own width (VHDL's `signed`). */
+  readonly ownWidth?: boolean;
   /** The integers that stay as they are, as far as a double tells. */
   readonly min: number;
   readonly max: number;
@@ -19,6 +21,9 @@ const integerStorage = (bits: number, signed: boolean): Storage => ({
   min: signed ? -(2 ** (bits - 1)) : 0,
   max: bits > 53 ? Number.MAX_SAFE_INTEGER : 2 ** (signed ? bits - 1 : bits) - 1,
 });
+
+/** What `signed` makes of bit strings. */
+export const signedBitStrings: Storage = { bits: 0, signed: true, ownWidth: true, min: -Infinity, max: Infinity };
 
 const storages = new Map<string, Storage>();
 

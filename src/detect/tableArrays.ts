@@ -10,9 +10,10 @@ export function tableArrays(columns: TableColumns, text: string, table: LiteralT
 
 const columnArrays = (columns: TableColumns, text: string, table: LiteralTable): NumberArray[] => {
   const arrays: NumberArray[] = [];
-  columns.literalsByColumn.forEach((literals, column) => {
-    if (literals.length === 0) return;
-    const nameSpan = columns.header[column];
+  for (let column = 0; column < columns.width; column++) {
+    if (columns.countOf(column) === 0) continue;
+    const literals = columns.literalsOf(column);
+    const nameSpan = columns.headerOf(column);
     const leftOut = columns.missing.get(column);
     arrays.push({
       ...(nameSpan && nameSpan.end > nameSpan.start && { name: ownText(text, nameSpan), nameSpan }),
@@ -23,34 +24,37 @@ const columnArrays = (columns: TableColumns, text: string, table: LiteralTable):
       flags: { ragged: false, mixed: leftOut > 0, preproc: false, complete: true },
       column: true,
     });
-  });
+  }
   return arrays;
 };
 
 const matrix = (columns: TableColumns, table: LiteralTable): NumberArray[] => {
-  const numeric = columns.literalsByColumn.filter(({ length }) => length > 0);
-  const rows = numeric.reduce((most, { length }) => Math.max(most, length), 0);
-  const count = numeric.reduce((sum, { length }) => sum + length, 0);
+  let rows = 0;
+  let count = 0;
+  let width = 0;
+  for (let column = 0; column < columns.width; column++) {
+    const height = columns.countOf(column);
+    if (height > 0) width++;
+    rows = Math.max(rows, height);
+    count += height;
+  }
   if (count === 0) return [];
-  const shape = rows === 1 || numeric.length === 1 ? [count] : [rows, numeric.length];
-  const ragged = numeric.some(({ length }) => length !== rows);
   return [
     {
       ...ofLiterals(table, count === table.count ? undefined : inTextOrder(columns, table.count, count)),
       line: columns.firstLine,
-      shape,
+      shape: rows === 1 || width === 1 ? [count] : [rows, width],
       leftOut: 0,
-      flags: { ragged, mixed: false, preproc: false, complete: true },
+      flags: { ragged: count !== rows * width, mixed: false, preproc: false, complete: true },
     },
   ];
 };
 
 const inTextOrder = (columns: TableColumns, literals: number, count: number): Uint32Array => {
   const all = new Uint32Array(count);
-  const numeric = columns.literalsByColumn;
   let filled = 0;
   for (let literal = 0; literal < literals; literal++)
-    if ((numeric[columns.columnOf(literal)]?.length ?? 0) > 0) all[filled++] = literal;
+    if (columns.countOf(columns.columnOf(literal)) > 0) all[filled++] = literal;
   return all;
 };
 

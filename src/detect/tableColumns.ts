@@ -2,6 +2,9 @@ import { type LiteralBuilder } from './literalBuilder';
 import { type Span } from './span';
 import { Tally } from './tally';
 
+/** The column is not sorted: it has no numbers, or texts among them. */
+const NOWHERE = 0xffffffff;
+
 /**
  * What the cells of a table are, column by column, while it is read; at the end its literals sorted by columns. The
  * first row has names if a text stands above numbers in it.
@@ -11,8 +14,8 @@ export class TableColumns {
   rows = 0;
   /** The line of the first row. */
   firstLine = 1;
-  /** The cells of the first row. */
-  readonly header: (Span | undefined)[] = [];
+  /** The texts of the first row. */
+  private readonly header: (Span | undefined)[] = [];
   /** Cells below the first row that have no number. */
   readonly missing = new Tally();
   /** The lines of the first numbers below the first row. */
@@ -24,8 +27,10 @@ export class TableColumns {
   private headed = false;
   /** Of each literal its column. */
   private columns = new Uint32Array(64);
-  private sorting: Uint32Array[] | undefined;
-  private readonly heights = new Tally();
+  /** The literals, column by column, and where in them each column ends as far as it is filled. */
+  private order: Uint32Array | undefined;
+  private tops = new Uint32Array(0);
+  private bottoms = new Uint32Array(0);
   private next = 0;
 
   constructor(private readonly literals: LiteralBuilder) {}
@@ -38,12 +43,9 @@ export class TableColumns {
     }
     this.columns[literal] = column;
     this.width = Math.max(this.width, column + 1);
-    if (this.rows === 0)
-      this.header[column] = { start: this.literals.starts[literal] ?? 0, end: this.literals.ends[literal] ?? 0 };
-    else {
-      if (this.numbers.get(column) === 0) this.lines.set(column, line);
-      this.numbers.add(column);
-    }
+    if (this.rows === 0) return;
+    if (this.numbers.get(column) === 0) this.lines.set(column, line);
+    this.numbers.add(column);
   }
 
   text(column: number, span: Span): void {
@@ -71,12 +73,20 @@ export class TableColumns {
   get named(): boolean {
     if (!this.headed || this.rows < 2) return false;
     for (let column = 0; column < this.width; column++)
-      if (this.header[column] && !this.beginsWithNumber(column) && this.numbers.get(column) > 0) return true;
+      if (this.header[column] && this.numbers.get(column) > 0) return true;
     return false;
   }
 
-  /** Whether the cell of the first row is a number. */
-  private beginsWithNumber(column: number): boolean {
+  /** The cell of the first row: a text or a number. */
+  headerOf(column: number): Span | undefined {
+    const literal = this.firstLiteralOf(column);
+    return literal < 0
+      ? this.header[column]
+      : { start: this.literals.starts[literal] ?? 0, end: this.literals.ends[literal] ?? 0 };
+  }
+
+  /** The literal in the first row, or -1. */
+  private firstLiteralOf(column: number): number {
     let low = 0;
     let high = this.firstRow;
     while (low < high) {
@@ -84,30 +94,34 @@ export class TableColumns {
       if ((this.columns[middle] ?? 0) < column) low = middle + 1;
       else high = middle;
     }
-    return low < this.firstRow && this.columns[low] === column;
+    return low < this.firstRow && this.columns[low] === column ? low : -1;
   }
 
   /** Goes on sorting the literals by columns, at most `budget` of them. */
   sort(budget: number): void {
-    this.sorting ??= this.emptyColumns();
+    const order = (this.order ??= this.emptyOrder());
     const end = Math.min(this.literals.count, this.next + budget);
     for (; this.next < end; this.next++) {
       const column = this.columns[this.next] ?? 0;
-      const into = this.sorting[column];
-      if (into === undefined || into.length === 0) continue;
-      const height = this.heights.get(column);
-      into[height] = this.next;
-      this.heights.set(column, height + 1);
+      const place = this.tops[column] ?? NOWHERE;
+      if (place === NOWHERE) continue;
+      order[place] = this.next;
+      this.tops[column] = place + 1;
     }
   }
 
   get sorted(): boolean {
-    return this.sorting !== undefined && this.next >= this.literals.count;
+    return this.order !== undefined && this.next >= this.literals.count;
   }
 
-  /** The literals of every column; none for a column with texts. */
-  get literalsByColumn(): readonly Uint32Array[] {
-    return this.sorting ?? [];
+  /** The literals of a column once it is sorted; none for a column with texts. */
+  literalsOf(column: number): Uint32Array {
+    return this.order?.subarray(this.bottoms[column], this.bottoms[column + 1]) ?? new Uint32Array(0);
+  }
+
+  /** How many numbers the column has; 0 with texts among them. */
+  countOf(column: number): number {
+    return (this.bottoms[column + 1] ?? 0) - (this.bottoms[column] ?? 0);
   }
 
   columnOf(literal: number): number {
@@ -115,13 +129,23 @@ export class TableColumns {
   }
 
   /** Room for the literals of every numeric column. Without names the first row counts like any other. */
-  private emptyColumns(): Uint32Array[] {
-    const { named } = this;
+  private emptyOrder(): Uint32Array {
+    const { named, width } = this;
     this.next = named ? this.firstRow : 0;
-    return Array.from({ length: this.width }, (_, column) => {
-      const first = !named && this.beginsWithNumber(column);
+    this.tops = new Uint32Array(width);
+    this.bottoms = new Uint32Array(width + 1);
+    let height = 0;
+    let literal = 0;
+    for (let column = 0; column < width; column++) {
+      const first = !named && literal < this.firstRow && this.columns[literal] === column;
+      if (first) literal++;
       const numeric = this.texts.get(column) === 0 && (named || first || this.header[column] === undefined);
-      return new Uint32Array(numeric ? this.numbers.get(column) + (first ? 1 : 0) : 0);
-    });
+      const count = numeric ? this.numbers.get(column) + (first ? 1 : 0) : 0;
+      this.tops[column] = count === 0 ? NOWHERE : height;
+      this.bottoms[column] = height;
+      height += count;
+    }
+    this.bottoms[width] = height;
+    return new Uint32Array(height);
   }
 }

@@ -170,7 +170,7 @@ const enterInsertion = (s: ScanState, at: number): void => {
   frame.template = outer.template;
   frame.barrier = s.barrier;
   frame.operandBefore = true;
-  [frame.outside[0], frame.outside[1], frame.outside[2]] = s.open;
+  frame.outside = [...s.open];
   s.open.fill(0);
   s.barrier = frame;
   s.top = frame;

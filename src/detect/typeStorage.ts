@@ -1,16 +1,24 @@
 import { type ScanState } from './scanState';
-import { storageNamed, type Storage } from './storage';
+import { signedBitStrings, storageNamed, type Storage } from './storage';
 
 /** How the declared type stores its numbers; `undefined` where the name is not known or it changes nothing. */
 export function storageOfType(s: ScanState, type: string): Storage | undefined {
   if (type.length > 200) return undefined;
+  if (s.knownTypes.has(type)) return s.knownTypes.get(type);
+  const storage = lookUp(s, type);
+  s.knownTypes.set(type, storage);
+  return storage;
+}
+
+const lookUp = (s: ScanState, type: string): Storage | undefined => {
   const last = type.slice(Math.max(type.lastIndexOf('.'), type.lastIndexOf(':')) + 1).trim();
   const { storages, rules } = s.lexicon;
   const known = storages.get(type) ?? s.aliases.get(last) ?? storages.get(last);
   if (known) return known;
   if (rules.names.order === 'typeFirst') return storageOfWords(s, type);
-  return rules.names.order === 'packedFirst' ? storageOfPacked(s, type) : undefined;
-}
+  if (rules.names.order === 'packedFirst') return storageOfPacked(s, type);
+  return rules.lists.keys === 'arrow' && /^s(igned|fixed)\b/i.test(type) ? signedBitStrings : undefined;
+};
 
 /** `unsigned char`, `const short int`. */
 const storageOfWords = (s: ScanState, type: string): Storage | undefined => {

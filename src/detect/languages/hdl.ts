@@ -115,6 +115,7 @@ const verilogCode: CodeRules = {
       'protected',
     ],
     containers: [],
+    aliases: true,
   },
   expressions: {
     integers: 'truncating',
@@ -251,7 +252,6 @@ export const vhdl: Language = {
       ],
       statement: [
         'begin',
-        'is',
         'then',
         'else',
         'loop',
@@ -308,6 +308,7 @@ export const vhdl: Language = {
       key: '=>',
       qualifiers: ['constant', 'signal', 'variable', 'shared', 'file'],
       containers: [],
+      aliases: true,
     },
     expressions: {
       integers: 'truncating',

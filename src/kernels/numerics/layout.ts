@@ -12,9 +12,9 @@ export const CHUNK: i32 = 16384;
 export const RECORDS: usize = 0x1000;
 export const RECORD_BYTES: usize = 256;
 
-/** u32 counts of biased exponents, one table for each of four lanes: neighbours that are alike do not wait for each other. */
+/** u32 counts of the 2048 biased exponents, of each in four lanes beside one another. */
 export const OCTAVES: usize = 0x2000;
-export const OCTAVE_TABLE_BYTES: usize = 0x2000;
+export const OCTAVE_BYTES: usize = 0x8000;
 
 /** f64 values, f64 integers before overflow, f64 results, each a chunk; behind each some room for whole vectors. */
 export const INPUT: usize = 0x10000;

@@ -1,4 +1,4 @@
-import { BLOCK, INPUT, OCTAVE_TABLE_BYTES, OCTAVES, RECORD_BYTES, RECORDS } from './layout';
+import { BLOCK, INPUT, OCTAVE_BYTES, OCTAVES, RECORD_BYTES, RECORDS } from './layout';
 
 /*
  * Sums and counts of the values themselves, a record a block (src/core/statisticsRecord.ts names its fields), and counts
@@ -10,15 +10,15 @@ const CENTRE_STRIDE: i32 = 65;
 
 /** Sets all counts of exponents to 0. */
 export function clearOctaves(): void {
-  memory.fill(OCTAVES, 0, 4 * OCTAVE_TABLE_BYTES);
+  memory.fill(OCTAVES, 0, OCTAVE_BYTES);
 }
 
-/** Adds the counts of the four lanes up in the first. */
+/** Adds the four lanes' counts of every exponent up, one u32 each from OCTAVES on. */
 export function foldOctaves(): void {
-  for (let at = OCTAVES; at < OCTAVES + OCTAVE_TABLE_BYTES; at += 16) {
-    const a = i32x4.add(v128.load(at), v128.load(at, OCTAVE_TABLE_BYTES));
-    const b = i32x4.add(v128.load(at, 2 * OCTAVE_TABLE_BYTES), v128.load(at, 3 * OCTAVE_TABLE_BYTES));
-    v128.store(at, i32x4.add(a, b));
+  let to = OCTAVES;
+  for (let at = OCTAVES; at < OCTAVES + OCTAVE_BYTES; at += 16) {
+    store<u32>(to, load<u32>(at) + load<u32>(at, 4) + load<u32>(at, 8) + load<u32>(at, 12));
+    to += 4;
   }
 }
 
@@ -32,7 +32,7 @@ export function statistics(count: i32): void {
     const centre = centreOf(from, size);
     const whole = from + ((<usize>(size & ~3)) << 3);
     blockOfFinite(from, whole, record, centre);
-    countOctaves(whole, end);
+    for (let at = whole; at < end; at += 8) countOctave(at, 0);
     // What is not finite shows in the squares, as does an overflow; and a value too many for whole vectors is one by one.
     const squares = load<f64>(record, 96) + load<f64>(record, 104) + load<f64>(record, 112) + load<f64>(record, 120);
     if (whole != end || squares - squares != 0) blockOfAny(from, end, record, centre);
@@ -55,14 +55,10 @@ function centreOf(from: usize, size: i32): f64 {
   return count == 0 ? 0 : sum / count;
 }
 
-/** Counts the exponent of the value at `at`. */
-function countOctave(at: usize, table: usize): void {
-  const place = (((<usize>load<u16>(at, 6)) >> 2) & 0x1ffc) + table;
+/** Counts the exponent of the value at `at` in one of the four lanes: neighbours that are alike do not wait for each other. */
+function countOctave(at: usize, lane: usize): void {
+  const place = OCTAVES + lane + <usize>(load<u16>(at, 6) & 0x7ff0);
   store<u32>(place, load<u32>(place) + 1);
-}
-
-function countOctaves(from: usize, end: usize): void {
-  for (let at = from; at < end; at += 8) countOctave(at, OCTAVES);
 }
 
 function blockOfFinite(from: usize, end: usize, record: usize, centre: f64): void {
@@ -102,10 +98,10 @@ function blockOfFinite(from: usize, end: usize, record: usize, centre: f64): voi
     first1 = f64x2.add(first1, e);
     second0 = f64x2.add(second0, f64x2.mul(d, d));
     second1 = f64x2.add(second1, f64x2.mul(e, e));
-    countOctave(at, OCTAVES);
-    countOctave(at + 8, OCTAVES + OCTAVE_TABLE_BYTES);
-    countOctave(at + 16, OCTAVES + 2 * OCTAVE_TABLE_BYTES);
-    countOctave(at + 24, OCTAVES + 3 * OCTAVE_TABLE_BYTES);
+    countOctave(at, 0);
+    countOctave(at + 8, 4);
+    countOctave(at + 16, 8);
+    countOctave(at + 24, 12);
   }
   v128.store(record, sum0, 0);
   v128.store(record, sum1, 16);

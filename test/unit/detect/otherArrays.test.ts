@@ -108,6 +108,11 @@ const systemverilog: Rows = [
   ['typedef enum logic [1:0] {A = 0, B = 1} t;'],
   ["`define K '{1, 2}", 'K[2] = 1 2'],
   ["always @(posedge clk) begin\n  x <= 3;\n  reg_w = '{1, 2};\nend", 'reg_w[2] = 1 2'],
+  ["typedef logic signed [7:0] coef_t; coef_t w [2] = '{8'hF0, 8'h10};", 'w: coef_t[2] = -16 16'],
+  [
+    "module fir #(parameter [0:1][31:0] COEFF =\n'{ (32'hffffffff), (32'h00000002) }, parameter T = 2)();",
+    'COEFF: [0:1][31:0][2] = 4294967295 2',
+  ],
   ["localparam int T = 5; localparam byte W[2] = '{8'hFF, 1};", 'W: byte[2] = -1 1'],
 ];
 
@@ -125,6 +130,14 @@ const vhdl: Rows = [
   ['constant C : rec := (gain => 3, tab => (1, 2));', 'tab[2] = 1 2'],
   ['constant W : t := (0 to 3 => 0.5, 4 => 0.25);', 'W: t[2] = 0.5 0.25'],
   ['constant W : t := (1, 2, -- first\n 3, 4);', 'W: t[4] = 1 2 3 4'],
+  [
+    'type t is array (0 to 1) of signed(15 downto 0); constant W : t := (x"FFEE", x"0012");',
+    'W: signed(15 downto 0)[2] = -18 18',
+  ],
+  [
+    'subtype c is sfixed(1 downto -6); type t is array (0 to 1) of c; constant W : t := (b"1111_1111", b"01");',
+    'W: sfixed(1 downto -6)[2] = -1 1',
+  ],
   ['type t is (A, B, C); constant x : integer := (5);'],
 ];
 

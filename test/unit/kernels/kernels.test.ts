@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { kernels, loadKernels, withoutKernels } from '../../../src/core/kernels';
+
+describe('the kernels', () => {
+  it('are there, once', () => {
+    assert.ok(kernels());
+    assert.equal(kernels(), kernels());
+  });
+  it('are not where there is no WebAssembly, or none with SIMD', () => {
+    assert.equal(loadKernels(undefined), undefined);
+    class Refusing extends WebAssembly.Module {
+      constructor() {
+        super(new Uint8Array(0));
+      }
+    }
+    assert.equal(loadKernels({ Module: Refusing, Instance: WebAssembly.Instance }), undefined);
+  });
+  it('stay away while the reference runs alone, and come back after an error', () => {
+    assert.equal(
+      withoutKernels(() => kernels()),
+      undefined,
+    );
+    assert.throws(() =>
+      withoutKernels(() => {
+        throw new Error('within');
+      }),
+    );
+    assert.ok(kernels());
+  });
+  it('take 512 KiB, and less than 10 MiB once bins are asked for', () => {
+    const own = loadKernels(WebAssembly);
+    assert.ok(own);
+    assert.equal(own.run.memory.buffer.byteLength, 512 * 1024);
+    own.binTotals();
+    own.binTotals();
+    assert.ok(own.run.memory.buffer.byteLength < 10 * 1024 * 1024);
+    own.load(Float64Array.of(0.101), 0, 1);
+    own.run.quantize(1, 64, -128, 127, 1 / 64);
+    assert.equal(own.input[0], 0.09375);
+  });
+});
