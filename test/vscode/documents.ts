@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ok } from './check';
+import { equal, ok } from './check';
 import { extensionId } from './extensionId';
 
 export async function activate(): Promise<void> {
@@ -7,6 +7,23 @@ export async function activate(): Promise<void> {
   ok(extension, `VS Code does not know ${extensionId}.`);
   await extension.activate();
 }
+
+/** A name of its own for each: VS Code gives a closed document's name to the next one, whose text then may come late. */
+async function openUntitled(language: string, content: string): Promise<vscode.TextDocument> {
+  opened++;
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `lens-${opened}` });
+  const empty = await vscode.workspace.openTextDocument(uri);
+  const document = await vscode.languages.setTextDocumentLanguage(empty, language);
+  const edit = new vscode.WorkspaceEdit();
+  const lineEnd = content.includes('\r\n') ? vscode.EndOfLine.CRLF : vscode.EndOfLine.LF;
+  const insertion = vscode.TextEdit.insert(new vscode.Position(0, 0), content);
+  edit.set(uri, [vscode.TextEdit.setEndOfLine(lineEnd), insertion]);
+  ok(await vscode.workspace.applyEdit(edit), 'The text was not inserted.');
+  equal(document.getText(), content);
+  return document;
+}
+
+let opened = 0;
 
 /** An untitled document of the language in the active editor; `|` marks cursors and is taken out. */
 export async function openMarked(
@@ -18,7 +35,7 @@ export async function openMarked(
   readonly at: vscode.Position;
 }> {
   const pieces = marked.split('|');
-  const document = await vscode.workspace.openTextDocument({ language, content: pieces.join('') });
+  const document = await openUntitled(language, pieces.join(''));
   const editor = await vscode.window.showTextDocument(document);
   let offset = 0;
   const cursors: vscode.Selection[] = [];
