@@ -27,7 +27,7 @@ export function typeFirstTarget(s: ScanState, from: number, end: number, inList:
       continue;
     }
     const close = closingOf(s.tokens, i, end);
-    if (name < 0 && i > first && s.tokens.kind(i - 1) === WORD) name = i - 1;
+    if (name < 0 && i > first) name = nameBefore(s, i - 1, first);
     if (name >= 0) dimensions++;
     if (close > i) i = close;
   }
@@ -43,6 +43,12 @@ export function typeFirstTarget(s: ScanState, from: number, end: number, inList:
     dimensions: containers > 0 ? containers + dimensions : 0,
   };
 }
+
+/** The word before dimensions, also in brackets of its own: `(*rows)[3]`; -1 where it is something else. */
+const nameBefore = (s: ScanState, index: number, from: number): number => {
+  if (s.tokens.kind(index) === WORD) return index;
+  return s.tokens.is(index, PAREN_CLOSE) && index > from && s.tokens.kind(index - 1) === WORD ? index - 1 : -1;
+};
 
 /** Behind the last comma that separates declarators, not template arguments. */
 const declaratorStart = (s: ScanState, from: number, end: number): number => {
@@ -60,12 +66,14 @@ const declaratorStart = (s: ScanState, from: number, end: number): number => {
   return from;
 };
 
-/** The last word that is no attribute with arguments. */
+/** The last word that is no attribute with arguments; a macro around the declarator, `ALIGNED(w[4])`, has it inside. */
 const lastName = (s: ScanState, from: number, end: number): number => {
   let i = end - 1;
   while (i > from && s.tokens.is(i, PAREN_CLOSE)) {
     const open = openingOf(s.tokens, i, from);
     if (open < 0) return -1;
+    for (let inside = open + 1; inside < i; inside++)
+      if (s.tokens.kind(inside) === WORD && s.tokens.is(inside + 1, SQUARE_OPEN)) return inside;
     i = open - 2;
   }
   return i >= from && s.tokens.kind(i) === WORD ? i : -1;
@@ -106,12 +114,12 @@ const behindAttribute = (s: ScanState, at: number, to: number): number => {
 const unitAt = (s: ScanState, at: number, to: number): Unit | undefined => {
   const { tokens } = s;
   const word = wordText(s, at);
-  if (word === '' || (at + 1 < to && tokens.is(at + 1, PAREN_OPEN))) return undefined;
   if (BUILTIN.has(word)) {
     let end = at + 1;
     while (end < to && BUILTIN.has(wordText(s, end))) end++;
     return { from: at, to: end, builtin: true };
   }
+  if (word === '' || (at + 1 < to && tokens.is(at + 1, PAREN_OPEN))) return undefined;
   if (TAGS.has(word))
     return tokens.kind(at + 1) === WORD && at + 1 < to ? { from: at, to: at + 2, builtin: false } : undefined;
   if (s.lexicon.qualifiers.has(word)) return undefined;
@@ -164,6 +172,13 @@ const typeEnd = (s: ScanState, from: number, to: number): number => {
   while (i < to && !s.tokens.is(i, SQUARE_OPEN)) i++;
   return i;
 };
+
+/** `std::vector<float> w({…})`: the name that stands before the parenthesis at `open`, if it is being declared there. */
+export function constructedTarget(s: ScanState, from: number, open: number): Target {
+  const path = pathStart(s.tokens, open, from);
+  const declares = path < open && path > from && s.tokens.kind(open - 1) === WORD && isTypeEnd(s, path - 1);
+  return declares ? typeFirstTarget(s, from, open, false) : NO_TARGET;
+}
 
 /** Whether a type can end with this token, so that a name follows. */
 const isTypeEnd = (s: ScanState, index: number): boolean => {

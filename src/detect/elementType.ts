@@ -21,7 +21,9 @@ export function insideContainers(written: string, lexicon: Lexicon): ElementType
     type = firstArgument(type.slice(open + 1, -1)).trim();
     containers++;
   }
-  return { type, containers };
+  const words = type.split(' ');
+  while (words.length > 1 && lexicon.qualifiers.has(words[0] ?? '')) words.shift();
+  return { type: words.join(' '), containers };
 }
 
 const firstArgument = (inside: string): string => {

@@ -12,7 +12,7 @@ import {
   SQUARE_CLOSE,
   SQUARE_OPEN,
 } from './charCodes';
-import { bracedTarget, typeFirstTarget } from './declarator';
+import { bracedTarget, constructedTarget, typeFirstTarget } from './declarator';
 import { annotatedType } from './elementType';
 import { DIRECTIVE, type Frame } from './frame';
 import { PREFIX_WORD, STATEMENT_WORD, wordMeaning } from './lexicon';
@@ -82,6 +82,7 @@ interface Place {
 
 /** Looks for the nearest `=`, key or keyword argument that the list is (part of) the value of. */
 const walkBack = (s: ScanState, owner: Frame, from: number, to: number): Target => {
+  const { order } = s.lexicon.rules.names;
   const place: Place = { owner, from, commas: 0, inCall: false };
   let constructed = '';
   for (let i = to - 1; i >= from; i--) {
@@ -96,6 +97,10 @@ const walkBack = (s: ScanState, owner: Frame, from: number, to: number): Target 
       place.commas = 0;
       place.inCall = true;
       if (constructed === '') constructed = constructorName(s, i);
+      if (code === PAREN_OPEN && order === 'typeFirst') {
+        const target = constructedTarget(s, from, i);
+        if (target.nameEnd > 0) return target;
+      }
     } else if (code === COMMA) place.commas++;
     else if (code === SEMICOLON) return NO_TARGET;
     else if (code === EQUALS || code === COLON) {

@@ -1,4 +1,15 @@
-import { CARRIAGE_RETURN, HASH, isBlank, isNewline, isWideBlank, LINE_FEED, MINUS, PLUS, QUOTE } from './charCodes';
+import {
+  CARRIAGE_RETURN,
+  HASH,
+  isBlank,
+  isNewline,
+  isWideBlank,
+  LINE_FEED,
+  MINUS,
+  PLUS,
+  QUOTE,
+  SPACE,
+} from './charCodes';
 import { type Language } from './language';
 import { LiteralBuilder } from './literalBuilder';
 import { numberPlan } from './numberPlan';
@@ -27,6 +38,8 @@ export class TableScanner implements Scanner {
   private column = 0;
   /** The line has a cell. */
   private filled = false;
+  /** A separator was the last: a cell follows, if only an empty one. */
+  private open = false;
   private done = false;
   private readonly separator: number;
   private readonly literals: LiteralBuilder;
@@ -85,9 +98,9 @@ export class TableScanner implements Scanner {
     const { text, pos } = this;
     const code = text.charCodeAt(pos);
     if (isNewline(code)) return this.endLine();
-    if (code === this.separator && this.separator !== 32) {
+    if (code === this.separator && this.separator !== SPACE) {
       this.columns.empty(this.column++);
-      this.filled = true;
+      this.filled = this.open = true;
       this.pos++;
     } else if (isBlank(code) || isWideBlank(code)) this.pos++;
     else if (code === HASH && this.column === 0 && !this.filled) this.mode = COMMENT;
@@ -126,7 +139,8 @@ export class TableScanner implements Scanner {
     this.filled = true;
     this.mode = CELL_START;
     this.column++;
-    if (this.text.charCodeAt(this.pos) === this.separator) this.pos++;
+    this.open = this.text.charCodeAt(this.pos) === this.separator;
+    if (this.open) this.pos++;
   }
 
   private skipTo(limit: number, ends: (code: number) => boolean): void {
@@ -169,12 +183,17 @@ export class TableScanner implements Scanner {
   }
 
   private endLine(): void {
-    if (this.filled) this.columns.endRow(this.line);
+    this.endRow();
     this.line++;
     this.pos +=
       this.text.charCodeAt(this.pos) === CARRIAGE_RETURN && this.text.charCodeAt(this.pos + 1) === LINE_FEED ? 2 : 1;
     this.column = 0;
-    this.filled = false;
+  }
+
+  private endRow(): void {
+    if (this.open && this.separator !== SPACE) this.columns.empty(this.column);
+    if (this.filled) this.columns.endRow(this.line);
+    this.filled = this.open = false;
   }
 
   private countLine(at: number): void {
@@ -183,8 +202,7 @@ export class TableScanner implements Scanner {
 
   private endText(): void {
     if (this.mode === CELL_TEXT || this.mode === QUOTED) this.endTextCell(this.cellStart, this.text.length);
-    if (this.filled) this.columns.endRow(this.line);
-    this.filled = false;
+    this.endRow();
     this.mode = CELL_START;
   }
 }

@@ -42,6 +42,11 @@ const arrays: readonly (readonly [string, ...string[]])[] = [
   ['float Foo::table[3] = {1, 2, 3};', 'table: float[3] = 1 2 3'],
   ['for (auto x : {1.0f, 2.0f}) {}', '[2] = 1 2'],
   ['return {1, 2};', '[2] = 1 2'],
+  ['std::vector<float> w({1, 2});', 'w: float[2] = 1 2'],
+  ['return foo({1, 2});', '[2] = 1 2'],
+  ['std::array<const float, 2> w = {1, 2};', 'w: float[2] = 1 2'],
+  ['ALIGN_32BYTES(q15_t w[2]) = {1, 2};', 'w: q15_t[2] = 1 2'],
+  ['int (*rows)[2] = {1, 2};', 'rows: int[2] = 1 2'],
   // macros
   ['#define KERNEL {12, -3}', 'KERNEL[2] = 12 -3'],
   ['#define KERNEL_0 {1,2}\n#define BIAS {3,\\\n4}\nint x;', 'KERNEL_0[2] = 1 2', 'BIAS[2] = 3 4'],

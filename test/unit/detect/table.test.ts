@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { arraysAt } from '../../../src/detect/arraysAt';
+import { createScanner } from '../../../src/detect/scan';
+import { arraysShown, languageNamed, markedBy, scanAs, unmarked, valuesOf } from './shown';
+
+const tables: readonly (readonly [string, ...string[]])[] = [
+  ['1,2\n3,4\n', '[2,2] = 1 2 3 4'],
+  ['1,2\n3,4', '[2,2] = 1 2 3 4'],
+  ['1,2,3', '[3] = 1 2 3'],
+  ['1\n2\n3\n', '[3] = 1 2 3'],
+  ['1;2\r\n3;4\r\n', '[2,2] = 1 2 3 4'],
+  ['1\t-2.5\n3\t4e-1\n', '[2,2] = 1 -2.5 3 0.4'],
+  ['1 2\n3   4\n  5 6  \n', '[3,2] = 1 2 3 4 5 6'],
+  ['1,2\n3\n', '[2,2] = 1 2 3 (ragged)'],
+  ['a,b\n1,2\n3,4\n', 'a[2] = 1 3', 'b[2] = 2 4'],
+  ['a,b,c\n1,x,3\n4,y,6\n', 'a[2] = 1 4', 'c[2] = 3 6'],
+  ['a,2020\n1,2\n', 'a[1] = 1', '2020[1] = 2'],
+  ['"a","b c"\n"1","2"\n', 'a[1] = 1', 'b c[1] = 2'],
+  ['a,b\n1,\n,2\n3,NaN\n', 'a[2] = 1 3 (1 left out)', 'b[1] = 2 (2 left out)'],
+  ['x,y\n1,2\n3,oops\n', 'x[2] = 1 3'],
+  ['one,1\ntwo,2\n', '[2] = 1 2'],
+  ['# made by hand\n# 5,6\na\n1\n2\n', 'a[2] = 1 2'],
+  ['2024-01-05,1\n2024-01-06,2\n', '[2] = 1 2'],
+  ['+1.5,-0,.5,1.,0x1F\n', '[5] = 1.5 -0 0.5 1 31'],
+  ['v\n1.2.3\n12:30\n5%\n'],
+  ['name\nalpha\nbeta\n'],
+  [''],
+  ['\n\n'],
+];
+
+describe('arrays in csv', () => {
+  for (const [text, ...expected] of tables)
+    it(JSON.stringify(text), () => assert.deepEqual(arraysShown('csv', text), expected));
+});
+
+const cells: readonly (readonly [string, ...(number | bigint)[]])[] = [
+  ['a,«1.5»\n«-2»,"«3»",x4,5%,1.2.3,2024-01-05', 1.5, -2, 3],
+  ['«+1»,«1e3»,«18446744073709551615»,1e,0x,-,.', 1, 1000, 18446744073709551615n],
+  ['# 1,2\n«3»,"4, 5",«6»', 3, 6],
+  ['"1\n2",«3»', 3],
+  ['"it""s 1",«2»', 2],
+];
+
+describe('literals in csv', () => {
+  for (const [marked, ...values] of cells)
+    it(JSON.stringify(marked), () => {
+      const { text } = unmarked(marked);
+      const scan = scanAs('csv', text);
+      assert.equal(markedBy(scan, text), marked);
+      assert.deepEqual(valuesOf(scan), values);
+    });
+});
+
+describe('a table', () => {
+  it('tells the lines of its columns, past comments and line ends of all kinds', () => {
+    assert.deepEqual(
+      scanAs('csv', '# one\r\na,b\r\n1,\r\n2,3\r\n').arrays.map(({ line }) => line),
+      [3, 4],
+    );
+    assert.equal(scanAs('csv', '\r\r1,2\r3,4').arrays[0]?.line, 3);
+  });
+
+  it('finds columns by name and by value, not between', () => {
+    const text = 'a,b\n1,2\n3,4\n';
+    const scan = scanAs('csv', text);
+    const at = (part: string): (string | undefined)[] => arraysAt(scan, text.indexOf(part)).map(({ name }) => name);
+    assert.deepEqual([at('a'), at('b'), at('1'), at('2'), at('4')], [['a'], ['b'], ['a'], ['b'], ['b']]);
+    assert.deepEqual(arraysAt(scan, text.length), []);
+  });
+
+  it('is the same however it is sliced', () => {
+    const cell = fc.constantFrom('1', '-2.5', '', 'x', '"3"', '"a,b"', ' 4 ', 'NaN', '#', '"', '1e5');
+    const row = fc.array(cell, { maxLength: 4 }).map(parts => parts.join(','));
+    const table = fc.array(row, { maxLength: 6 }).map(rows => rows.join('\n'));
+    fc.assert(
+      fc.property(table, fc.integer({ min: 1, max: 7 }), (text, size) => {
+        const scanner = createScanner(text, languageNamed('csv'));
+        while (!scanner.advance(size));
+        assert.deepEqual(scanner.result(), scanAs('csv', text));
+      }),
+    );
+  });
+});
