@@ -42,6 +42,10 @@ const kindOfBracket = (code: number): 0 | 1 | 2 =>
 
 /** Opens the bracket `code` that stands from `start` to `end` (`'{` has two characters). */
 export function openBracket(s: ScanState, code: number, start: number, end: number): void {
+  if (s.top.isDeepest) {
+    bury(s, end);
+    return;
+  }
   const role = roleOf(s, code, start);
   if (s.top.above === undefined) s.debt += OPENING_WORK;
   const frame = s.top.open(role, code, start, s.line);
@@ -61,6 +65,14 @@ export function openBracket(s: ScanState, code: number, start: number, end: numb
   s.operand = false;
   s.pos = end;
 }
+
+/** Passes a bracket that is too deep to have a frame. The list around is no array any more. */
+const bury = (s: ScanState, end: number): void => {
+  s.buried++;
+  s.top.owner.foreign = true;
+  s.operand = false;
+  s.pos = end;
+};
 
 /** The word before the bracket is one such as `if`. */
 const isControl = (s: ScanState): boolean => {
@@ -113,6 +125,11 @@ export function closeBracket(s: ScanState, code: number, at: number): void {
   const kind = kindOfBracket(code);
   s.pos = at + 1;
   s.tokenLine = s.line;
+  if (s.buried > 0) {
+    s.buried--;
+    s.operand = true;
+    return;
+  }
   if (s.open[kind] === 0) {
     if (code === CURLY_CLOSE && s.barrier?.role === INSERTION) closeInsertion(s, at + 1);
     else s.operand = true;
@@ -198,6 +215,7 @@ const closeGroup = (s: ScanState, frame: Frame, end: number, code: number): void
   if (frame.role === CALL) noteArgument(s, frame);
   if (frame.role === TUPLE) {
     if (frame.overflow) owner.overflow = owner.isList;
+    if (frame.foreign) owner.foreign = true;
     if (owner.isList && frame.children > 0 && frame.child) {
       owner.children += frame.children;
       (owner.child ??= new ListSummary()).copy(frame.child);

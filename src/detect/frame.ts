@@ -17,6 +17,9 @@ export const INSERTION = 8;
 /** Lists nested deeper are arrays of their own, not dimensions of one. */
 export const MOST_DIMENSIONS = 16;
 
+/** Brackets deeper than this are only counted. */
+const DEEPEST = 150_000;
+
 /** What a closed list leaves to the element it stands in. */
 export class ListSummary {
   /** It can be a row of a larger array. */
@@ -124,9 +127,16 @@ export class Frame {
   ownType = false;
 
   above: Frame | undefined;
+  private readonly depth: number;
 
   constructor(readonly below: Frame | undefined) {
     this.owner = this;
+    this.depth = below === undefined ? 0 : below.depth + 1;
+  }
+
+  /** No frame may be opened above. */
+  get isDeepest(): boolean {
+    return this.depth >= DEEPEST;
   }
 
   /** The frame above, emptied, for a bracket at `start`. */

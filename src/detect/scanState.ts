@@ -55,6 +55,8 @@ export class ScanState {
   /** How many `(`, `[`, `{` are open inside the innermost directive or insertion. */
   readonly open: [number, number, number] = [0, 0, 0];
   top: Frame;
+  /** Open brackets that are too deep to have frames. */
+  buried = 0;
   /** The innermost directive or insertion that is open. */
   barrier: Frame | undefined;
 

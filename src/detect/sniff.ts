@@ -80,7 +80,7 @@ const add = (scores: Map<string, number>, dialect: string, parent: string): void
 
 const looksLikeJson = (sample: string): boolean =>
   /^\s*\{\s*("|\})/.test(sample) ||
-  (/^\s*\[\s*["{[\]\d-]/.test(sample) && !/\d_\d|\d[fu]\d\d|[^\s\d"]=|[;#']/.test(sample));
+  (/^\s*\[\s*["{[\]\d-]/.test(sample) && !/\d_|\d[fiu]\d|[^\s\d"]=|[;#']/.test(sample));
 
 /** Lines of cells: mostly numbers, the same number of them in nearly every line. */
 const looksLikeTable = (lines: readonly string[]): boolean => {

@@ -138,9 +138,9 @@ const readTemplate = (s: ScanState, limit: number): void => {
       return leaveTemplate(s, i + top.closing.length, true);
     if (code === BACKSLASH && rule?.escape === 'backslash') i = passEscape(s, i);
     else if (code === first && text.startsWith(opening, i)) {
-      if (formats || opening.length > 1 || text.charCodeAt(i + 1) !== CURLY_OPEN)
-        return enterInsertion(s, i + opening.length);
-      i += 2;
+      const inserts = formats || opening.length > 1 || text.charCodeAt(i + 1) !== CURLY_OPEN;
+      if (inserts && !top.isDeepest) return enterInsertion(s, i + opening.length);
+      i += inserts ? opening.length : 2;
     } else if (isNewline(code)) {
       if (rule?.multiline !== true) return leaveTemplates(s, i);
       i = passNewline(s, i);

@@ -101,7 +101,7 @@ export function beginString(s: ScanState, rule: StringRule, start: number, at: n
     open = paren + 1;
   }
   if (s.lexicon.rules.lines.end === 'inserted') insertEnd(s);
-  if (rule.code !== undefined) {
+  if (rule.code !== undefined && !s.top.isDeepest) {
     enterTemplate(s, rule, closing, start, open);
     return true;
   }

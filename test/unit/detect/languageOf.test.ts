@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { languageOf, languages, type LanguageHints } from '../../../src/detect/languages';
+
+const hints: readonly (readonly [LanguageHints, string | undefined])[] = [
+  [{ languageId: 'c' }, 'c'],
+  [{ languageId: 'typescriptreact' }, 'typescript'],
+  [{ languageId: 'jsonc', fileName: 'x.py' }, 'json'],
+  [{ languageId: 'plaintext', fileName: 'rom.VHD' }, 'vhdl'],
+  [{ languageId: 'plaintext', fileName: '/a/b/top.sv' }, 'systemverilog'],
+  [{ fileName: 'weights.h' }, 'cpp'],
+  [{ fileName: 'weights.inc', text: 'x' }, 'cpp'],
+  [{ languageId: 'markdown', fileName: 'README.md', text: '#include <x>\nint a[] = {1};' }, undefined],
+  [{ languageId: 'plaintext', fileName: 'weights', text: '[0.1, -0.2,\n 0.3]' }, 'json'],
+  [{ text: '[0.1_f32, -0.2]' }, 'rust'],
+  [{ text: '{"a": [1, 2]}' }, 'json'],
+  [{ text: '// weights\n[[1, 2]]' }, undefined],
+  [{ text: '#include <stdint.h>\nstatic const int8_t w[] = {1, 2};' }, 'c'],
+  [{ text: '#pragma once\nnamespace nn { template <int N> struct X {}; }\nstd::array<float, 2> w{};' }, 'cpp'],
+  [{ text: 'import numpy as np\nw = np.array([1, 2])\n' }, 'python'],
+  [{ text: 'use std::fmt;\npub const W: [f32; 2] = [1.0, 2.0];\n' }, 'rust'],
+  [{ text: 'module top(input clk);\n  assign x = 1;\nendmodule\n' }, 'verilog'],
+  [{ text: "package p;\n  localparam int W[2] = '{1, 2};\nendpackage\n" }, 'systemverilog'],
+  [{ text: 'library ieee;\nuse ieee.numeric_std.all;\nentity e is\nend entity;\n' }, 'vhdl'],
+  [{ text: "const w = [1, 2];\nexport const f = () => {\n  return w;\n};\nimport x from 'x';\n" }, 'javascript'],
+  [{ text: 'export interface Layer {\n  weights: number[];\n}\nexport const w: number[] = [1];\n' }, 'typescript'],
+  [{ text: 'a,b\n1,2\n3,4\n' }, 'csv'],
+  [{ text: '0.5 0.25\n1 2\n' }, 'csv'],
+  [{ text: '1.5\n' }, undefined],
+  [{ text: 'Dear reader,\nthis is a letter, and nothing else; it has 3 lines.\n' }, undefined],
+  [{ text: '' }, undefined],
+  [{}, undefined],
+];
+
+describe('languageOf', () => {
+  for (const [hint, expected] of hints) it(JSON.stringify(hint), () => assert.equal(languageOf(hint)?.id, expected));
+
+  it('knows every sample by its content alone', () => {
+    const folder = 'test/unit/detect/samples';
+    for (const name of readdirSync(folder)) {
+      const text = readFileSync(`${folder}/${name}`, 'utf8');
+      const byName = languageOf({ fileName: name.replace('.sample', '') });
+      assert.equal(languageOf({ text })?.id, byName?.id, name);
+    }
+  });
+
+  it('gives every language an id of its own, and every editor id and extension to one language', () => {
+    for (const list of [
+      languages.map(({ id }) => id),
+      languages.flatMap(({ editorIds }) => editorIds),
+      languages.flatMap(({ extensions }) => extensions),
+    ])
+      assert.equal(new Set(list).size, list.length);
+  });
+
+  it('looks at large texts without end', () => {
+    for (const piece of ['a', ' ', '\n', ',', '1 ', '[', '{"', 'const '])
+      assert.doesNotThrow(() => languageOf({ text: piece.repeat(1_000_000) }));
+  });
+});
