@@ -39,7 +39,8 @@ const noteElementType = (s: ScanState, name: number, to: number): void => {
   for (let i = name + 1; i < to; i++) if (/^(of|is)$/i.test(wordText(s, i))) from = i + 1;
   const written = tokensText(s, from, to);
   if (written === '' || written.length > 200) return;
-  s.elementTypes.set(wordText(s, name).toLowerCase(), elementTypeOf(s, written));
+  const type = written.replace(/\s+range\s.*$/is, '');
+  s.elementTypes.set(wordText(s, name).toLowerCase(), elementTypeOf(s, type));
 };
 
 /** What a type's elements are, where the text defines it; else the type itself. */

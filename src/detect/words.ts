@@ -69,7 +69,7 @@ const isNotFinite = (word: string): boolean => word === 'nan' || word === 'inf';
 
 const applyMeaning = (s: ScanState, meaning: number): void => {
   const { top } = s;
-  const begins = s.operand || s.tokens.count === top.segment;
+  const begins = s.operand || s.tokens.count === top.segment || s.tokens.kind(s.tokens.count - 1) === WORD;
   if (begins && (meaning & STATEMENT_WORD) !== 0 && top.role === BLOCK) s.dropSegment(top);
   if ((meaning & RANGE_WORD) !== 0) top.ranged = true;
   else if ((meaning & RANGE_END_WORD) !== 0) endRange(s, top);

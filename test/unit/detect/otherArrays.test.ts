@@ -138,6 +138,10 @@ const vhdl: Rows = [
     'subtype c is sfixed(1 downto -6); type t is array (0 to 1) of c; constant W : t := (b"1111_1111", b"01");',
     'W: sfixed(1 downto -6)[2] = -1 1',
   ],
+  [
+    'architecture a of e is type t is array (0 to 1) of integer range -8 to 7; constant W : t := (1, 2);',
+    'W: integer[2] = 1 2',
+  ],
   ['type t is (A, B, C); constant x : integer := (5);'],
 ];
 
