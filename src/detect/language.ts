@@ -3,8 +3,12 @@ import { type FloatType } from '../core/nearestFloat';
 /** A language as data: everything the scanners know of it. A new language is a new row in `languages.ts`. */
 export interface Language {
   readonly id: string;
+  /** What people call it. */
+  readonly name: string;
   /** The ids VS Code (or an extension) gives to documents of this language. */
   readonly editorIds: readonly string[];
+  /** VS Code has none of the ids: the manifest contributes the first, with the extensions. */
+  readonly contributed?: boolean;
   /** With the dot, in lower case. */
   readonly extensions: readonly string[];
   /** `code` is lexed; `table` is lines of cells (CSV). */

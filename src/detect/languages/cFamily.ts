@@ -320,6 +320,7 @@ const code: CodeRules = {
 
 export const c: Language = {
   id: 'c',
+  name: 'C',
   editorIds: ['c'],
   extensions: ['.c'],
   form: 'code',
@@ -329,6 +330,7 @@ export const c: Language = {
 
 export const cpp: Language = {
   id: 'cpp',
+  name: 'C++',
   editorIds: ['cpp'],
   extensions: [
     '.cpp',

@@ -13,6 +13,7 @@ const numbers: NumberRules = {
 
 export const json: Language = {
   id: 'json',
+  name: 'JSON',
   editorIds: ['json', 'jsonc', 'jsonl', 'snippets'],
   extensions: ['.json', '.jsonc', '.jsonl', '.ndjson', '.geojson', '.webmanifest', '.ipynb'],
   form: 'code',
@@ -37,7 +38,9 @@ export const json: Language = {
 
 export const csv: Language = {
   id: 'csv',
+  name: 'CSV',
   editorIds: ['csv', 'tsv', 'csv (semicolon)', 'csv (whitespace)'],
+  contributed: true,
   extensions: ['.csv', '.tsv', '.tab'],
   form: 'table',
   numbers: {

@@ -172,7 +172,9 @@ const verilogNumbers: NumberRules = {
 
 export const verilog: Language = {
   id: 'verilog',
+  name: 'Verilog',
   editorIds: ['verilog'],
+  contributed: true,
   extensions: ['.v', '.vh', '.vl', '.verilog'],
   form: 'code',
   code: verilogCode,
@@ -181,7 +183,9 @@ export const verilog: Language = {
 
 export const systemverilog: Language = {
   id: 'systemverilog',
+  name: 'SystemVerilog',
   editorIds: ['systemverilog'],
+  contributed: true,
   extensions: ['.sv', '.svh', '.sva', '.svi'],
   form: 'code',
   code: verilogCode,
@@ -190,7 +194,9 @@ export const systemverilog: Language = {
 
 export const vhdl: Language = {
   id: 'vhdl',
+  name: 'VHDL',
   editorIds: ['vhdl'],
+  contributed: true,
   extensions: ['.vhd', '.vhdl', '.vho', '.vht'],
   form: 'code',
   code: {

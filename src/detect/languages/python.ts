@@ -39,6 +39,7 @@ const types: Readonly<Record<string, string>> = {
 
 export const python: Language = {
   id: 'python',
+  name: 'Python',
   editorIds: ['python'],
   extensions: ['.py', '.pyi', '.pyw', '.pyx', '.pxd', '.bzl', '.gyp'],
   form: 'code',

@@ -5,6 +5,7 @@ const integers = ['i8', 'i16', 'i32', 'i64', 'i128', 'isize', 'u8', 'u16', 'u32'
 
 export const rust: Language = {
   id: 'rust',
+  name: 'Rust',
   editorIds: ['rust'],
   extensions: ['.rs'],
   form: 'code',

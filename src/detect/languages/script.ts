@@ -125,6 +125,7 @@ const numbers: NumberRules = {
 
 export const javascript: Language = {
   id: 'javascript',
+  name: 'JavaScript',
   editorIds: ['javascript', 'javascriptreact'],
   extensions: ['.js', '.mjs', '.cjs', '.jsx', '.es6'],
   form: 'code',
@@ -134,6 +135,7 @@ export const javascript: Language = {
 
 export const typescript: Language = {
   id: 'typescript',
+  name: 'TypeScript',
   editorIds: ['typescript', 'typescriptreact'],
   extensions: ['.ts', '.mts', '.cts', '.tsx'],
   form: 'code',

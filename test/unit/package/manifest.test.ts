@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { OVERFLOW } from '../../../src/core/overflow';
 import { parsePolicy } from '../../../src/core/policy';
 import { ROUNDING } from '../../../src/core/rounding';
+import { languages } from '../../../src/detect/languages';
 import { parseFormatChoice } from '../../../src/features/lensSettings';
 import { NOTATIONS, printNotation } from '../../../src/core/notation';
 import { DEFAULT_MODES } from '../../../src/core/quantize';
@@ -21,6 +22,7 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly dependencies?: object;
   readonly contributes: {
+    readonly languages: readonly { readonly id: string; readonly extensions: readonly string[] }[];
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
@@ -66,13 +68,20 @@ describe('package.json', () => {
       if (row.enum) assert.ok(row.enum.includes(String(row.default)));
     });
 
-  it('activates by the languages of the setting', () => {
-    const languages = setting('languages').items?.enum ?? [];
+  it('says of languages what their table says (npm run manifest)', () => {
+    const ids = [...new Set(languages.flatMap(({ editorIds }) => editorIds))];
     assert.deepEqual(
       manifest.activationEvents,
-      languages.map(id => `onLanguage:${id}`),
+      ids.map(id => `onLanguage:${id}`),
     );
-    assert.deepEqual(setting('languages').default, languages);
+    assert.deepEqual(setting('languages').items?.enum, ids);
+    assert.deepEqual(setting('languages').default, ids);
+    assert.deepEqual(
+      manifest.contributes.languages.map(({ id, extensions }) => ({ id, extensions })),
+      languages
+        .filter(({ contributed }) => contributed)
+        .map(({ editorIds, extensions }) => ({ id: editorIds[0], extensions })),
+    );
   });
 
   it('has a pattern for the format that knows every notation', () => {
