@@ -30,8 +30,10 @@ import {
   TUPLE,
 } from './frame';
 import { CONTROL_WORD, type Lexicon, wordMeaning } from './lexicon';
+import { noteDefinition } from './namedConstants';
 import { endRange } from './ranges';
 import { type ScanState, TEMPLATE_MODE } from './scanState';
+import { endStatement } from './statementEnd';
 import { noteAlias } from './typeAlias';
 import { pathStart } from './tokenText';
 import { LIST, PUNCTUATION, STRING, WORD } from './tokenStack';
@@ -164,6 +166,7 @@ export function closeFrame(s: ScanState, frame: Frame, end: number, complete: bo
       break;
     case INSERTION:
     case DIRECTIVE:
+      if (frame.defines) noteDefinition(s, frame);
       s.top = frame.below;
       s.tokens.count = frame.opener;
       s.barrier = frame.barrier;
@@ -193,6 +196,7 @@ const settleAtEnd = (s: ScanState, frame: Frame): void => {
 
 const closeBlock = (s: ScanState, frame: Frame): void => {
   const below = frame.below ?? frame;
+  endStatement(s, frame);
   s.tokens.count = frame.opener;
   s.top = below;
   const { owner } = below;
@@ -268,7 +272,7 @@ const comma = (s: ScanState, top: Frame, at: number): void => {
       endArgument(s, top, at);
       break;
     case BLOCK:
-      if (s.lexicon.rules.lists.blockCommas === true) s.dropSegment(top);
+      if (s.lexicon.rules.lists.blockCommas === true) endStatement(s, top);
       else s.mark(at, COMMA);
       break;
     default:
@@ -280,7 +284,7 @@ const semicolon = (s: ScanState, top: Frame, at: number): void => {
   switch (top.role) {
     case BLOCK:
       if (s.lexicon.rules.names.aliases === true) noteAlias(s, top);
-      s.dropSegment(top);
+      endStatement(s, top);
       break;
     case DIRECTIVE:
       s.dropSegment(top);

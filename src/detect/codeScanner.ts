@@ -32,6 +32,7 @@ import { readIncrement, readMinus, readNumber } from './numbers';
 import { endRange } from './ranges';
 import { regexEnd } from './regexLiteral';
 import { retype } from './retype';
+import { endStatement } from './statementEnd';
 import { type Scan } from './scanResult';
 import { type Scanner } from './scanner';
 import { CODE, ScanState } from './scanState';
@@ -89,7 +90,9 @@ const CLOSING_WORK = 20;
 const finish = (s: ScanState, budget: number): void => {
   for (let left = budget; left > 0 && s.top.below !== undefined; left -= CLOSING_WORK)
     closeFrame(s, s.top, s.text.length, s.top.role === DIRECTIVE);
-  if (s.top.below === undefined) endRange(s, s.top);
+  if (s.top.below !== undefined) return;
+  endRange(s, s.top);
+  endStatement(s, s.top);
 };
 
 const readCode = (s: ScanState, limit: number): void => {
@@ -206,7 +209,7 @@ const readNewline = (s: ScanState, at: number): void => {
   if (barrier !== undefined && endsAtLine(s, at)) return;
   s.pos = passNewline(s, at);
   if (top.role === BLOCK && s.lexicon.rules.lines.end === 'always') {
-    s.dropSegment(top);
+    endStatement(s, top);
     s.operand = false;
   }
 };

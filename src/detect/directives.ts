@@ -63,7 +63,9 @@ const readDefinition = (s: ScanState, at: number, name: number): void => {
   const end = wordEnd(s, name);
   const frame = enterDirective(s, at);
   if (end > name && !isDigit(s.text.charCodeAt(name))) frame.name = s.records.addName(name, end);
-  s.pos = s.text.charCodeAt(end) === PAREN_OPEN ? parametersEnd(s.text, end) : end;
+  const hasParameters = s.text.charCodeAt(end) === PAREN_OPEN;
+  frame.defines = frame.name > 0 && !hasParameters;
+  s.pos = hasParameters ? parametersEnd(s.text, end) : end;
 };
 
 const parametersEnd = (text: string, at: number): number => {

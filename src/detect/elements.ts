@@ -57,7 +57,7 @@ const addValue = (s: ScanState, frame: Frame, from: number, to: number, index: n
   if (only && tokens.kind(from) === NUMBER) addLiteral(s, frame, tokens.data(from), index);
   else if (frame.children > 0) addList(s, frame, from, to);
   else if (allStrings(tokens, from, to)) frame.strings = true;
-  else if (only) leaveOut(s, frame);
+  else if (only && tokens.kind(from) !== WORD) leaveOut(s, frame);
   else addExpression(s, frame, from, to, index);
 };
 

@@ -8,6 +8,9 @@ import { angleEnd, closingOf, pathEnd, tokensText, wordText } from './tokenText'
 import { MOST_TOKENS, NUMBER, PUNCTUATION, WORD } from './tokenStack';
 import { storageOfType } from './typeStorage';
 
+/** The name of a constant is no longer. */
+const LONGEST_PATH = 64;
+
 const PRECEDENCE: Readonly<Record<string, number>> = {
   '|': 1,
   '^': 2,
@@ -22,13 +25,16 @@ const PRECEDENCE: Readonly<Record<string, number>> = {
   '%': 6,
 };
 
+/** Whose argument is the value: in a list any macro's (`Q(0.5)`), elsewhere only what looks like a macro or a type. */
+export type CallRule = 'any' | 'macro';
+
 /**
  * The value of the constant expression that tokens `from` to `to` are; `undefined` where they are none that is
  * understood. As deep as it has brackets, of which there are no more than tokens an element may have.
  */
-export function evaluate(s: ScanState, from: number, to: number): Constant | undefined {
+export function evaluate(s: ScanState, from: number, to: number, calls: CallRule = 'any'): Constant | undefined {
   if (to - from > MOST_TOKENS || from >= to) return undefined;
-  const parser = new Parser(s, from, to);
+  const parser = new Parser(s, from, to, calls);
   const value = parser.binary(0);
   return parser.at === to ? value : undefined;
 }
@@ -38,6 +44,7 @@ class Parser {
     private readonly s: ScanState,
     public at: number,
     private readonly to: number,
+    private readonly calls: CallRule,
   ) {}
 
   /** An operand and the operators behind it that bind at least as strongly as `least`. */
@@ -116,7 +123,7 @@ class Parser {
       const operand = this.unary();
       return operand && storage ? storeConstant(operand, storage) : operand;
     }
-    return evaluate(this.s, from, close);
+    return evaluate(this.s, from, close, this.calls);
   }
 
   /** `Q15(0.5)`, `static_cast<T>(0.5)`, `np.float32(0.5)`: the value is the real argument, else the first numeric one. */
@@ -128,15 +135,46 @@ class Parser {
     let open = angle < 0 ? path : angle + 1;
     if (lexicon.rules.tick === 'base' && tokens.is(open, 39)) open++;
     const close = open < this.to && tokens.is(open, PAREN_OPEN) ? closingOf(tokens, open, this.to) : -1;
-    if (close < 0) return undefined;
+    if (close < 0) return this.named(path, angle);
     this.at = close + 1;
     const last = wordText(this.s, path - 1);
     const type = angle < 0 ? tokensText(this.s, name, path) : tokensText(this.s, path + 1, angle);
     const storage = storageOfType(this.s, type);
-    const { every } = lexicon.rules.expressions.calls;
-    if (lexicon.never.has(last) || (!every && storage === undefined && !lexicon.calls.has(last))) return undefined;
+    if (lexicon.never.has(last) || !(storage !== undefined || lexicon.calls.has(last) || this.keeps(last, angle >= 0)))
+      return undefined;
     const value = this.argument(open + 1, close);
     return value && storage ? storeConstant(value, storage) : value;
+  }
+
+  /** `M_PI`, `np.pi`, `std::numbers::pi_v<float>`. */
+  private named(path: number, angle: number): Constant | undefined {
+    const { lexicon } = this.s;
+    const { constants } = lexicon.rules.expressions;
+    const written = tokensText(this.s, this.at, path);
+    if (constants === undefined || written.length > LONGEST_PATH) return undefined;
+    const name = lexicon.rules.words.caseless === true ? written.toLowerCase() : written;
+    const found = Object.hasOwn(constants, name) ? constants[name] : undefined;
+    if (angle >= 0) return this.variable(name, path, angle);
+    if (found === undefined) return undefined;
+    this.at = path;
+    return realConstant(found.real, found.float);
+  }
+
+  /** `std::numbers::pi_v<float>` is `std::numbers::pi` of another type. */
+  private variable(name: string, path: number, angle: number): Constant | undefined {
+    const { constants } = this.s.lexicon.rules.expressions;
+    const found = name.endsWith('_v') ? constants?.[name.slice(0, -2)] : undefined;
+    if (found === undefined) return undefined;
+    this.at = angle + 1;
+    const type = tokensText(this.s, path + 1, angle);
+    const storage = storageOfType(this.s, type);
+    return storage ? storeConstant(realConstant(found.real, undefined), storage) : realConstant(found.real, undefined);
+  }
+
+  /** Whether a call of this name, with or without `<…>`, has the value of its argument. */
+  private keeps(name: string, hasType: boolean): boolean {
+    const { every, macro } = this.s.lexicon.rules.expressions.calls;
+    return every && (this.calls === 'any' || hasType || macro?.test(name) === true);
   }
 
   private argument(from: number, close: number): Constant | undefined {
@@ -149,7 +187,7 @@ class Parser {
         continue;
       }
       if (i < close && !tokens.is(i, COMMA)) continue;
-      const value = evaluate(this.s, start, i);
+      const value = evaluate(this.s, start, i, this.calls);
       if (value?.integer === undefined && value !== undefined) return value;
       first ??= value;
       start = i + 1;

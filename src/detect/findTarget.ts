@@ -154,7 +154,7 @@ const targetAt = (s: ScanState, place: Place, at: number): Target | 'further' | 
 };
 
 /** The operator of `+=` and its like. */
-const isOperator = (s: ScanState, index: number): boolean =>
+export const isOperator = (s: ScanState, index: number): boolean =>
   s.tokens.kind(index) === PUNCTUATION && '+-*/%&|^@~?<>'.includes(String.fromCharCode(s.tokens.data(index)));
 
 const keyTarget = (s: ScanState, from: number, end: number): Target | 'further' => {
@@ -180,6 +180,13 @@ const isCase = (s: ScanState, index: number): boolean => wordText(s, index) === 
 
 const isKeyword = (s: ScanState, index: number): boolean =>
   (wordMeaning(s.lexicon, s.text, s.tokens.start(index), s.tokens.end(index)) & (PREFIX_WORD | STATEMENT_WORD)) !== 0;
+
+/** The target of a statement whose first token is `from`, before its `=` (or `:=`) at token `end`. */
+export function statementTarget(s: ScanState, from: number, end: number): Target {
+  let stop = end;
+  while (stop > from && isOperator(s, stop - 1) && s.tokens.end(stop - 1) === s.tokens.start(end)) stop--;
+  return assignedTarget(s, { owner: s.top, from, commas: 0, inCall: false }, stop);
+}
 
 const assignedTarget = (s: ScanState, place: Place, end: number): Target => {
   const { owner, from } = place;

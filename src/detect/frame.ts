@@ -68,6 +68,8 @@ export class Frame {
   overflow = false;
   /** The parenthesis belongs to a word such as `if`. */
   control = false;
+  /** The directive defines a macro without parameters. */
+  defines = false;
   /** The list begins where an operand may begin, not behind a name. */
   initial = false;
 
@@ -146,7 +148,14 @@ export class Frame {
     frame.bracket = bracket;
     frame.start = start;
     frame.line = line;
-    frame.ownType = frame.overflow = frame.control = frame.initial = frame.ranged = frame.conditional = false;
+    frame.ownType =
+      frame.overflow =
+      frame.control =
+      frame.defines =
+      frame.initial =
+      frame.ranged =
+      frame.conditional =
+        false;
     frame.name = frame.type = frame.expected = 0;
     frame.owner = role === GROUP || role === CALL || role === INDEX ? this.owner : frame;
     if (role === LIST_ROLE || role === TUPLE) frame.clear();

@@ -1,4 +1,5 @@
 import { type FloatType } from '../core/nearestFloat';
+import { type MathConstants } from './mathConstants';
 
 /** A language as data: everything the scanners know of it. A new language is a new row in `languages.ts`. */
 export interface Language {
@@ -161,8 +162,18 @@ export interface NameRules {
   readonly dtype?: string;
   /** `typedef` and `using` declare another name for a type. */
   readonly aliases?: boolean;
+  /**
+   * What makes the name of a number a constant: one of these words in its declaration, and none of `not`; or `once`,
+   * that the text assigns to it nowhere else (Python).
+   */
+  readonly constants?: ConstantRule | 'once';
   /** A literal's suffix tells the type of its list (Rust). */
   readonly suffixType?: boolean;
+}
+
+export interface ConstantRule {
+  readonly words: readonly string[];
+  readonly not?: readonly string[];
 }
 
 export interface ExpressionRules {
@@ -180,10 +191,20 @@ export interface ExpressionRules {
   readonly power?: boolean;
   /** A word that converts what stands before it: Rust's `as`. */
   readonly as?: string;
-  /** Calls whose numeric argument is the value: every name but `not`, or only these. */
-  readonly calls: { readonly every: boolean; readonly names: readonly string[]; readonly not: readonly string[] };
+  readonly calls: CallRules;
+  /** Numbers that the language's libraries name, by their path. */
+  readonly constants?: MathConstants;
   /** The storage of declared element types, by name: `f32`, `s16`, `u8` (see `storage.ts`). */
   readonly types: Readonly<Record<string, string>>;
+}
+
+/** Calls whose numeric argument is the value: in lists every name but `not`, or only these. */
+export interface CallRules {
+  readonly every: boolean;
+  readonly names: readonly string[];
+  readonly not: readonly string[];
+  /** Where the value is a named constant's, of `every` name only these: as macros and conversions are called. */
+  readonly macro?: RegExp;
 }
 
 export interface NumberRules {

@@ -1,6 +1,7 @@
 import { type ArrayExtra, type ArrayRecords } from './arrayRecords';
 import { type ElementRuns, NO_LITERAL } from './elementRuns';
 import { type LiteralTable } from './literalTable';
+import { type NamedConstant } from './namedConstant';
 import { type ArrayFlags, type NumberArray } from './numberArray';
 import { ownText } from './ownText';
 import { type Scan } from './scanResult';
@@ -20,8 +21,25 @@ export function scanOf(s: ScanState, finished: boolean): Scan {
     arrays.push(array);
   }
   if (!sorted) arrays.sort((a, b) => a.span.start - b.span.start);
-  return { language: s.lexicon.language.id, literals, arrays, refused: [...s.refused] };
+  return { language: s.lexicon.language.id, literals, arrays, refused: [...s.refused], constants: constantsOf(s) };
 }
+
+const constantsOf = ({ constants, text }: ScanState): NamedConstant[] =>
+  constants.flatMap(record => {
+    if (record === undefined) return [];
+    const { nameStart, nameEnd, start, end, integer, real, literal, type } = record;
+    const nameSpan = { start: nameStart, end: nameEnd };
+    return {
+      name: ownText(text, nameSpan),
+      nameSpan,
+      span: { start, end },
+      value: real,
+      ...(integer !== undefined && BigInt(real) !== integer && { big: integer }),
+      isInteger: integer !== undefined,
+      literal,
+      ...(type !== '' && { type }),
+    };
+  });
 
 /** The records below the outermost list that is still open and may yet be an array. */
 const certainRecords = (s: ScanState): number => {

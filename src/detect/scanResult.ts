@@ -1,5 +1,6 @@
 import { type LiteralTable } from './literalTable';
 import { type NumberArray } from './numberArray';
+import { type NamedConstant } from './namedConstant';
 import { type Span } from './span';
 
 /** Why a list of numbers is not reported as an array. */
@@ -20,4 +21,6 @@ export interface Scan {
   /** In text order. */
   readonly arrays: readonly NumberArray[];
   readonly refused: readonly Refusal[];
+  /** In text order of their declarations. */
+  readonly constants: readonly NamedConstant[];
 }

@@ -3,6 +3,7 @@ import { ElementRuns } from './elementRuns';
 import { BLOCK, Frame } from './frame';
 import { type StringRule, type CommentRule } from './language';
 import { type Lexicon } from './lexicon';
+import { type ConstantRecord } from './namedConstants';
 import { LiteralBuilder } from './literalBuilder';
 import { NumberReader } from './numberReader';
 import { type Refusal } from './scanResult';
@@ -75,6 +76,10 @@ export class ScanState {
   readonly knownTypes = new Map<string, Storage | undefined>();
   /** What the elements of an array type are, as the text itself defines it (VHDL). */
   readonly elementTypes = new Map<string, string>();
+  /** Names of numbers in text order; `undefined` where a later statement showed that it is a variable. */
+  readonly constants: (ConstantRecord | undefined)[] = [];
+  /** Of languages without constants of their own: where in `constants` a name's number is, or -1 for a variable. */
+  readonly assigned = new Map<string, number>();
   readonly reader: NumberReader;
 
   constructor(

@@ -77,7 +77,7 @@ export class TableScanner implements Scanner {
   result(): Scan {
     const literals = this.literals.snapshot(this.done);
     const arrays = this.done ? tableArrays(this.columns, this.text, literals) : [];
-    return { language: this.language.id, literals, arrays, refused: [] };
+    return { language: this.language.id, literals, arrays, refused: [], constants: [] };
   }
 
   private step(limit: number): void {

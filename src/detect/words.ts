@@ -25,7 +25,7 @@ import {
 import { readNumber, separateByBlank } from './numbers';
 import { endRange } from './ranges';
 import { type ScanState, STRING_MODE, WORD_TAIL } from './scanState';
-import { insertEnd } from './statementEnd';
+import { endStatement, insertEnd } from './statementEnd';
 import { enterTemplate } from './textModes';
 import { isBitStringAt } from './vhdlNumber';
 import { WORD } from './tokenStack';
@@ -70,7 +70,7 @@ const isNotFinite = (word: string): boolean => word === 'nan' || word === 'inf';
 const applyMeaning = (s: ScanState, meaning: number): void => {
   const { top } = s;
   const begins = s.operand || s.tokens.count === top.segment || s.tokens.kind(s.tokens.count - 1) === WORD;
-  if (begins && (meaning & STATEMENT_WORD) !== 0 && top.role === BLOCK) s.dropSegment(top);
+  if (begins && (meaning & STATEMENT_WORD) !== 0 && top.role === BLOCK) endStatement(s, top);
   if ((meaning & RANGE_WORD) !== 0) top.ranged = true;
   else if ((meaning & RANGE_END_WORD) !== 0) endRange(s, top);
 };

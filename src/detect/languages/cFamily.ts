@@ -6,6 +6,7 @@ import {
   type NumberRules,
   type SuffixRule,
 } from '../language';
+import { cConstants } from '../mathConstants';
 
 export const cComments: readonly CommentRule[] = [{ open: '//' }, { open: '/*', close: '*/' }];
 
@@ -246,13 +247,16 @@ const code: CodeRules = {
       'set',
     ],
     aliases: true,
+    constants: { words: ['const', 'constexpr', 'constinit', '__constant__', '__constant', 'PROGMEM'] },
   },
   expressions: {
     integers: 'truncating',
+    constants: cConstants,
     casts: true,
     increments: true,
     calls: {
       every: true,
+      macro: /^[A-Z][A-Z0-9_]*$/,
       names: [],
       not: [
         'sin',

@@ -1,4 +1,5 @@
 import { type CodeRules, type Language, type NumberRules, type SuffixRule } from '../language';
+import { vhdlConstants } from '../mathConstants';
 
 const time: SuffixRule = { on: 'both', makes: 'none' };
 
@@ -116,6 +117,7 @@ const verilogCode: CodeRules = {
     ],
     containers: [],
     aliases: true,
+    constants: { words: ['localparam', 'parameter', 'const', 'specparam'] },
   },
   expressions: {
     integers: 'truncating',
@@ -123,6 +125,7 @@ const verilogCode: CodeRules = {
     power: true,
     calls: {
       every: true,
+      macro: /^\$/,
       names: [],
       not: [
         '$clog2',
@@ -315,13 +318,16 @@ export const vhdl: Language = {
       qualifiers: ['constant', 'signal', 'variable', 'shared', 'file'],
       containers: [],
       aliases: true,
+      constants: { words: ['constant'] },
     },
     expressions: {
       integers: 'truncating',
+      constants: vhdlConstants,
       joins: true,
       power: true,
       calls: {
         every: true,
+        macro: /^to_/i,
         names: [],
         not: [
           'sqrt',

@@ -1,4 +1,5 @@
 import { type Language, type SuffixRule } from '../language';
+import { pythonConstants } from '../mathConstants';
 
 const imaginary: SuffixRule = { on: 'both', makes: 'none' };
 
@@ -159,9 +160,11 @@ export const python: Language = {
         'Any',
       ],
       dtype: 'dtype',
+      constants: 'once',
     },
     expressions: {
       integers: 'real',
+      constants: pythonConstants,
       floorDivision: true,
       power: true,
       calls: {

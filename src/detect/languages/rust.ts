@@ -1,4 +1,5 @@
 import { type Language, type SuffixRule } from '../language';
+import { rustConstants } from '../mathConstants';
 
 const integer: SuffixRule = { on: 'integer', makes: 'integer' };
 const integers = ['i8', 'i16', 'i32', 'i64', 'i128', 'isize', 'u8', 'u16', 'u32', 'u64', 'u128', 'usize'];
@@ -79,9 +80,11 @@ export const rust: Language = {
         '_',
       ],
       suffixType: true,
+      constants: { words: ['const', 'static', 'let'], not: ['mut'] },
     },
     expressions: {
       integers: 'truncating',
+      constants: rustConstants,
       as: 'as',
       calls: {
         every: false,

@@ -1,4 +1,5 @@
 import { type CodeRules, type Language, type NumberRules } from '../language';
+import { scriptConstants } from '../mathConstants';
 import { binary, hex, octal } from './radixes';
 
 const typedArrays: Readonly<Record<string, string>> = {
@@ -86,6 +87,7 @@ const code: CodeRules = {
   names: {
     order: 'nameFirst',
     assign: ['='],
+    constants: { words: ['const', 'readonly'] },
     key: ':',
     qualifiers: [
       'const',
@@ -105,6 +107,7 @@ const code: CodeRules = {
   },
   expressions: {
     integers: 'double',
+    constants: scriptConstants,
     increments: true,
     power: true,
     calls: { every: false, names: ['Number', 'BigInt', 'parseFloat', 'Math.fround', 'fround'], not: [] },

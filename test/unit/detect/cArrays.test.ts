@@ -72,8 +72,8 @@ const arrays: readonly (readonly [string, ...string[]])[] = [
   ['int8_t w[] = { /* 0 */ 12, // row 1\n -3 /* 5 */ , 7 };', 'w: int8_t[3] = 12 -3 7'],
   ['int8_t w[] ={\\\r\n\t0x4d,\\\r\r\n\t0x01,\\\r\n};', 'w: int8_t[2] = 77 1'],
   ['int x[] = {1, N, 3, f(y)};', 'x: int[2] = 1 3 (2 left out)'],
-  ['double t[] = {0.5, sqrt(2.0), M_PI};'],
-  ['double t[] = {0.5, 1, sqrt(2.0), M_PI};', 't: double[2] = 0.5 1 (2 left out)'],
+  ['double t[] = {0.5, sqrt(2.0), N_PI};'],
+  ['double t[] = {0.5, 1, sqrt(2.0), N_PI};', 't: double[2] = 0.5 1 (2 left out)'],
   ['float _Complex z[] = {0.5 + -0.2*_Complex_I};'],
   // indices
   ['int w[] = {[3] = 5, [0] = 1, 2};', 'w: int[3] = 1 2 5'],

@@ -1,0 +1,19 @@
+import { type Span } from './span';
+
+/** A name that a text gives to one number: `#define K 0.101f`, `const float k = 0.5f;`, `K = 2**-3`. */
+export interface NamedConstant {
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Of the expression that is its value. */
+  readonly span: Span;
+  /** As the declared type stores it. */
+  readonly value: number;
+  /** The integer where a double does not hold it. */
+  readonly big?: bigint;
+  /** The value is a whole number by its type. */
+  readonly isInteger: boolean;
+  /** The one literal whose value this is, or -1. */
+  readonly literal: number;
+  /** The declared type as written. */
+  readonly type?: string;
+}

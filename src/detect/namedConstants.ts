@@ -1,0 +1,162 @@
+import { COLON, COMMA, CURLY_OPEN, EQUALS, GREATER, LESS, PAREN_OPEN, SQUARE_OPEN, STAR } from './charCodes';
+import { storeConstant } from './constant';
+import { evaluate } from './expression';
+import { isOperator, statementTarget } from './findTarget';
+import { type Frame } from './frame';
+import { type ConstantRule } from './language';
+import { type ScanState } from './scanState';
+import { type Target } from './target';
+import { closingOf, wordText } from './tokenText';
+import { OPAQUE, STRING, WORD } from './tokenStack';
+import { storageOfType } from './typeStorage';
+
+/** An initialiser has no more tokens than this. */
+const MOST_VALUE_TOKENS = 64;
+
+/** What the scanner remembers of a named constant; offsets and the literal's index, or -1. */
+export interface ConstantRecord {
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly start: number;
+  readonly end: number;
+  readonly integer: bigint | undefined;
+  readonly real: number;
+  readonly literal: number;
+  readonly type: string;
+}
+
+/** Remembers the constants that the statement on the stack declares, which ends here. */
+export function noteConstants(s: ScanState, frame: Frame): void {
+  const rule = s.lexicon.rules.names.constants;
+  if (rule === undefined || frame.overflow) return;
+  const from = frame.segment;
+  const { count } = s.tokens;
+  if (count - from < 3 || s.tokens.kind(from) !== WORD) return;
+  const equals = assignment(s, from, count);
+  if (equals < 0) return;
+  const last = s.tokens.kind(count - 1);
+  const plain = last !== STRING && last !== OPAQUE;
+  if (rule === 'once') noteOnce(s, from, equals, count, plain);
+  else if (plain && isDeclaredConstant(s, rule, from, equals)) noteDeclared(s, from, equals, count);
+}
+
+/** The body of `#define NAME body`, whose name stands at these offsets. */
+export function noteDefinition(s: ScanState, directive: Frame): void {
+  if (!directive.defines || directive.overflow || s.lexicon.rules.names.constants === undefined) return;
+  const { records } = s;
+  const target: Target = {
+    nameStart: records.nameStarts[directive.name] ?? 0,
+    nameEnd: records.nameEnds[directive.name] ?? 0,
+    type: '',
+    dimensions: 0,
+  };
+  note(s, target, directive.segment, s.tokens.count);
+}
+
+/** The first `=` outside brackets that assigns; of `:=` the colon. -1 where the statement has none. */
+const assignment = (s: ScanState, from: number, to: number): number => {
+  const { tokens } = s;
+  const { assign } = s.lexicon.rules.names;
+  for (let i = from; i < to; i++) {
+    if (tokens.is(i, PAREN_OPEN) || tokens.is(i, SQUARE_OPEN)) {
+      i = closingOf(tokens, i, to);
+      if (i < 0) return -1;
+    } else if (tokens.is(i, EQUALS)) {
+      if (tokens.isPair(i, EQUALS, EQUALS) || tokens.isPair(i, EQUALS, GREATER)) return -1;
+      if (tokens.isPair(i - 1, COLON, EQUALS)) return assign.includes(':=') ? i - 1 : -1;
+      if (tokens.isPair(i - 1, LESS, EQUALS) || tokens.isPair(i - 1, 33, EQUALS)) return -1;
+      return assign.includes('=') ? i : -1;
+    }
+  }
+  return -1;
+};
+
+const isDeclaredConstant = (s: ScanState, { words, not }: ConstantRule, from: number, to: number): boolean => {
+  let found = false;
+  for (let i = from; i < to; i++) {
+    if (s.tokens.kind(i) !== WORD) continue;
+    const written = wordText(s, i);
+    const word = s.lexicon.rules.words.caseless === true ? written.toLowerCase() : written;
+    if (not?.includes(word) === true) return false;
+    found ||= words.includes(word);
+  }
+  return found;
+};
+
+/** `const float a = 1, b = 2;`: the first has the type, the others are behind commas. */
+const noteDeclared = (s: ScanState, from: number, equals: number, to: number): void => {
+  const first = statementTarget(s, from, equals);
+  const width = s.tokens.is(equals, COLON) ? 2 : 1;
+  let end = commaBehind(s, equals, to);
+  if (isScalar(s, from, equals, first)) note(s, first, equals + width, end);
+  while (end < to) {
+    const start = end + 1;
+    end = commaBehind(s, start, to);
+    const isNamed = s.tokens.kind(start) === WORD && s.tokens.is(start + 1, EQUALS);
+    if (!isNamed) continue;
+    const target = { ...first, nameStart: s.tokens.start(start), nameEnd: s.tokens.end(start) };
+    note(s, target, start + 2, end);
+  }
+};
+
+const commaBehind = (s: ScanState, from: number, to: number): number => {
+  const { tokens } = s;
+  for (let i = from; i < to; i++) {
+    if (tokens.is(i, PAREN_OPEN) || tokens.is(i, SQUARE_OPEN)) {
+      const close = closingOf(tokens, i, to);
+      if (close < 0) return to;
+      i = close;
+    } else if (tokens.is(i, COMMA)) return i;
+  }
+  return to;
+};
+
+/** A plain name, and no array's or pointer's. */
+const isScalar = (s: ScanState, from: number, equals: number, { nameStart, nameEnd }: Target): boolean => {
+  if (nameEnd <= nameStart) return false;
+  for (let i = from; i < equals; i++)
+    if (s.tokens.start(i) === nameStart)
+      return (
+        s.tokens.kind(i) === WORD &&
+        s.tokens.end(i) === nameEnd &&
+        !s.tokens.is(i - 1, STAR) &&
+        !s.tokens.is(i + 1, SQUARE_OPEN) &&
+        !s.tokens.is(i + 1, CURLY_OPEN)
+      );
+  return false;
+};
+
+/** A name that is assigned to a second time, or calculated with (`+=`), is no constant. */
+const noteOnce = (s: ScanState, from: number, equals: number, to: number, plain: boolean): void => {
+  const { tokens, text, assigned } = s;
+  const target = statementTarget(s, from, equals);
+  if (!isScalar(s, from, equals, target)) return;
+  const name = text.slice(target.nameStart, target.nameEnd);
+  const before = assigned.get(name);
+  const changed = isOperator(s, equals - 1) && tokens.end(equals - 1) === tokens.start(equals);
+  const width = tokens.is(equals, COLON) ? 2 : 1;
+  const { length } = s.constants;
+  if (before === undefined && !changed && plain) note(s, target, equals + width, to);
+  if (before !== undefined && before >= 0) s.constants[before] = undefined;
+  assigned.set(name, before === undefined && s.constants.length > length ? length : NOT_CONSTANT);
+};
+
+const NOT_CONSTANT = -1;
+
+const note = (s: ScanState, { nameStart, nameEnd, type }: Target, from: number, to: number): void => {
+  if (to - from > MOST_VALUE_TOKENS || nameEnd <= nameStart) return;
+  const written = evaluate(s, from, to, 'macro');
+  if (written === undefined) return;
+  const storage = type === '' ? undefined : storageOfType(s, type);
+  const { integer, real, literal } = storage ? storeConstant(written, storage) : written;
+  s.constants.push({
+    nameStart,
+    nameEnd,
+    start: s.tokens.start(from),
+    end: s.tokens.end(to - 1),
+    integer,
+    real,
+    literal,
+    type,
+  });
+};
