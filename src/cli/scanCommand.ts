@@ -38,11 +38,19 @@ async function writeJson(found: Scan, terminal: Terminal): Promise<void> {
     );
     if (i % 4096 === 4095) await terminal.drained();
   }
+  const constants = found.constants.map(({ name, value, big, span }) =>
+    jsonObject({
+      name: JSON.stringify(name),
+      value: jsonNumber(big ?? value),
+      start: String(span.start),
+      end: String(span.end),
+    }),
+  );
   const refused = found.refused.map(({ span, reason }) =>
     jsonObject({ start: String(span.start), end: String(span.end), reason: JSON.stringify(reason) }),
   );
   terminal.write(
-    `],"arrays":[${found.arrays.map(array => jsonObject(arrayMembers(array, statistics(array.values)))).join(',')}],"refused":[${refused.join(',')}]}\n`,
+    `],"arrays":[${found.arrays.map(array => jsonObject(arrayMembers(array, statistics(array.values)))).join(',')}],"constants":[${constants.join(',')}],"refused":[${refused.join(',')}]}\n`,
   );
 }
 

@@ -53,6 +53,11 @@ export class CodeScanner implements Scanner {
     return this.s.pos;
   }
 
+  /** What was read last is code: no comment or string is open. */
+  get isInCode(): boolean {
+    return this.s.mode === CODE;
+  }
+
   advance(maxChars: number): boolean {
     const { s } = this;
     let left = Math.max(1, maxChars);

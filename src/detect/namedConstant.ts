@@ -17,3 +17,15 @@ export interface NamedConstant {
   /** The declared type as written. */
   readonly type?: string;
 }
+
+/** What the scanner remembers of a named constant; offsets and the literal's index, or -1. */
+export interface ConstantRecord {
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly start: number;
+  readonly end: number;
+  readonly integer: bigint | undefined;
+  readonly real: number;
+  readonly literal: number;
+  readonly type: string;
+}

@@ -13,18 +13,6 @@ import { storageOfType } from './typeStorage';
 /** An initialiser has no more tokens than this. */
 const MOST_VALUE_TOKENS = 64;
 
-/** What the scanner remembers of a named constant; offsets and the literal's index, or -1. */
-export interface ConstantRecord {
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly start: number;
-  readonly end: number;
-  readonly integer: bigint | undefined;
-  readonly real: number;
-  readonly literal: number;
-  readonly type: string;
-}
-
 /** Remembers the constants that the statement on the stack declares, which ends here. */
 export function noteConstants(s: ScanState, frame: Frame): void {
   const rule = s.lexicon.rules.names.constants;

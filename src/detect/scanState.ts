@@ -3,7 +3,7 @@ import { ElementRuns } from './elementRuns';
 import { BLOCK, Frame } from './frame';
 import { type StringRule, type CommentRule } from './language';
 import { type Lexicon } from './lexicon';
-import { type ConstantRecord } from './namedConstants';
+import { type ConstantRecord } from './namedConstant';
 import { LiteralBuilder } from './literalBuilder';
 import { NumberReader } from './numberReader';
 import { type Refusal } from './scanResult';

@@ -1,6 +1,7 @@
 import { type FormatWidth, MAX_BW } from '../core/format';
 import { type Language } from '../detect/language';
 import { kindOf, literalAt, type LiteralKind } from '../detect/literalTable';
+import { type NamedConstant } from '../detect/namedConstant';
 import { type NumberArray } from '../detect/numberArray';
 import { readLiteral } from '../detect/readLiteral';
 import { type Scan } from '../detect/scan';
@@ -13,6 +14,7 @@ import { integerStorage } from './integerStorage';
 import { type LensSettings } from './lensSettings';
 import { literalMarkdown } from './literalHover';
 import { literalReport } from './literalReport';
+import { namedAt } from './namedAt';
 import { type Translate } from './translate';
 
 /** What lies under an offset: a literal, an array, or both. */
@@ -21,21 +23,29 @@ export interface HoverTarget {
   readonly array: NumberArray | undefined;
   /** The literal is a value of the array, not its size or an index. */
   readonly isElement: boolean;
+  /** The name there stands for this number. */
+  readonly constant: NamedConstant | undefined;
   /** Why a list there is not an array that can be told about. */
   readonly refused: string | undefined;
 }
 
-/** The literal and the array at an offset; `undefined` where there is nothing to say. */
-export function hoverTarget(scan: Scan, offset: number): HoverTarget | undefined {
+/**
+ * The literal and the array at an offset, else what the name there stands for (a word of code that contains the offset);
+ * `undefined` where there is nothing to say.
+ */
+export function hoverTarget(scan: Scan, offset: number, name?: string): HoverTarget | undefined {
   const index = literalAt(scan.literals, offset);
   const literal =
     index < 0
       ? undefined
       : { index, span: { start: scan.literals.starts[index] ?? 0, end: scan.literals.ends[index] ?? 0 } };
-  const array = arrayAt(scan, offset);
+  const here = arrayAt(scan, offset);
+  const named = name === undefined || literal || here ? undefined : namedAt(scan, name, offset);
+  const array = here ?? named?.array;
   const refused = scan.refused.find(({ span }) => offset >= span.start && offset < span.end)?.reason;
-  if (!literal && !array && refused === undefined) return undefined;
-  return { literal, array, isElement: literal !== undefined && array !== undefined, refused };
+  const constant = named?.constant;
+  if (!literal && !array && !constant && refused === undefined) return undefined;
+  return { literal, array, isElement: literal !== undefined && array !== undefined, constant, refused };
 }
 
 /** What a literal's hover is made of. */
@@ -82,10 +92,12 @@ function isRealElement({ target, settings }: LiteralQuestion): boolean {
   const { array } = target;
   if (!array || !target.isElement || integerStorage(array.elementType)) return false;
   if (declaredFormat(array.elementType, settings)) return true;
-  return (
-    /float|double|half|real|f(?:16|32|64)|[Ff]loat(?:32|64)Array/i.test(array.elementType ?? '') ||
-    array.values.some(x => !Number.isInteger(x))
-  );
+  return isRealType(array.elementType) || array.values.some(x => !Number.isInteger(x));
+}
+
+/** The declared type says that its numbers are reals, whole or not. */
+export function isRealType(type: string | undefined): boolean {
+  return /float|double|half|real|f(?:16|32|64)|[Ff]loat(?:32|64)Array/i.test(type ?? '');
 }
 
 /** The formats by which an integer may be a code, the first that it fits in. */

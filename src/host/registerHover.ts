@@ -11,9 +11,11 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
+import { endsInCode } from '../detect/endsInCode';
 import { type Span } from '../detect/span';
 import { arrayFacts } from '../features/arrayFacts';
 import { arrayMarkdown } from '../features/arrayHover';
+import { constantPart } from '../features/constantHover';
 import { type ThemeKind } from '../features/histogramSvg';
 import { type HoverTarget, hoverTarget, literalPart } from '../features/hover';
 import { shownMarkdown } from '../features/hostileText';
@@ -57,12 +59,31 @@ async function hover(
   const found = await lens.scans.of(document, token);
   if (!found) return undefined;
   const offset = document.offsetAt(position);
-  const target = hoverTarget(found.scan, offset);
+  const target = hoverTarget(found.scan, offset) ?? namedTarget(document, position, offset, found);
   if (!target) return undefined;
   const parts = await hoverParts(lens, document, found, target, settings, token);
   if (parts.length === 0 || document.version !== found.version) return undefined;
-  const span = target.literal?.span ?? target.array?.nameSpan;
-  return new Hover(parts, span && rangeOf(document, span));
+  const span = target.literal?.span;
+  return new Hover(parts, span ? rangeOf(document, span) : wordAt(document, position));
+}
+
+const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/u;
+
+const wordAt = (document: TextDocument, position: Position): Range | undefined =>
+  document.getWordRangeAtPosition(position, WORD);
+
+/** What the name at the position stands for, where it is a name of code. */
+function namedTarget(
+  document: TextDocument,
+  position: Position,
+  offset: number,
+  { scan, language }: DocumentScan,
+): HoverTarget | undefined {
+  const word = wordAt(document, position);
+  if (!word) return undefined;
+  const target = hoverTarget(scan, offset, document.getText(word));
+  const before = document.lineAt(position.line).text.slice(0, word.start.character);
+  return target && endsInCode(before, language) ? target : undefined;
 }
 
 /** The literal's own lines, then its array's. */
@@ -91,6 +112,12 @@ async function hoverParts(
     l10n.t,
   );
   if (literal !== undefined) parts.push(markdown(literal));
+  if (target.constant) {
+    const { constant } = target;
+    const text = document.getText(rangeOf(document, constant.span));
+    const said = constantPart({ scan: found.scan, language: found.language, constant, text, settings }, l10n.t);
+    if (said !== undefined) parts.push(markdown(`${said}\n\n${definition(document, constant.nameSpan)}`));
+  }
   if (array && known) {
     const facts = arrayFacts(array, known.areCodes);
     const text = arrayMarkdown(facts, known.report, settings, themeKind(), l10n.t, settings.hoverHistogram);
@@ -113,6 +140,12 @@ function links(document: TextDocument, offset: number, version: number): string 
     `[${l10n.t('Copy as…')}](command:fixedPoint.copyAs?${place})`,
     `[${l10n.t('Choose format')}](command:fixedPoint.chooseFormat)`,
   ].join(' · ');
+}
+
+/** Where a name is defined, as a link to the line. */
+function definition(document: TextDocument, { start }: Span): string {
+  const line = document.positionAt(start).line + 1;
+  return l10n.t('Defined in [line {0}]({1})', line, document.uri.with({ fragment: `L${line}` }).toString());
 }
 
 function rangeOf(document: TextDocument, span: Span): Range {

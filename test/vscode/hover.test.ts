@@ -46,6 +46,21 @@ describe('hovers', () => {
     match(text, 'floor, wrap');
   });
 
+  it('tell at its uses what a constant stands for, and where it is defined', () =>
+    withSetting('format', 's8/6', async () => {
+      const text = await hoverAt('c', '#define K 0.101f\nfloat f(float x) { return |K * x; }');
+      match(text, '**K = 0.101f → 0.09375 · s8/6 (Q1.6)');
+      match(text, /Defined in \[line 1\]\(.*#L1\)/);
+      match(
+        await hoverAt('python', 'GAIN = 2**-3\ny = ga + |GAIN'),
+        'GAIN = 2\\*\\*-3 = 0.125'.replaceAll('\\*', '&#42;'),
+      );
+    }));
+
+  it('tell at its uses of an array', async () => {
+    match(await hoverAt('cpp', 'float taps[2] = {0.5f, -0.25f};\nfloat y = |taps[0] * x;'), '**taps** [2] · float');
+  });
+
   const silent: readonly [string, string][] = [
     ['c', 'int main(void) { return |0; }'],
     ['c', 'float w[|4] = {1.5f, 2, 3, 4};'],
@@ -54,6 +69,10 @@ describe('hovers', () => {
     ['verilog', 'wire [|7:0] bus;'],
     ['python', 'x = w[|3]'],
     ['json', '{"|0.5": "text"}'],
+    ['c', '#define K 0.101f\n// |K is the gain'],
+    ['c', '#define K 0.101f\nchar *s = "|K";'],
+    ['c', '#define N 16\nint w[|N];'],
+    ['python', 'x = 0.5\nx = f(x)\ny = |x'],
   ];
   for (const [language, marked] of silent)
     it(`say nothing at ${marked} (${language})`, async () => {

@@ -35,6 +35,16 @@ const SNAPSHOTS: readonly Row[] = [
     text: '{"<b>`x`</b>[y](command:z)": |[0.5, 1e999, -0.25]}',
   },
   { name: 'array-one-value', language: 'javascript', text: 'const w = |[0.5];' },
+  {
+    name: 'constant-macro',
+    language: 'c',
+    text: '#define K 0.101f\nfloat y = |K * x;',
+    settings: settingsWith('s8/6'),
+  },
+  { name: 'constant-expression', language: 'cpp', text: 'constexpr double k = M_PI / 4;\ndouble y = x + |k;' },
+  { name: 'constant-typed', language: 'cpp', text: 'const ap_fixed<8,2> gain = 0.3;\ny = ga|in * x;' },
+  { name: 'constant-code', language: 'c', text: 'const q15_t half = 0x4000;\ny = |half;' },
+  { name: 'array-at-its-use', language: 'python', text: 'self.w = [0.5, -0.25]\ny = self.|w[0] * x' },
   { name: 'printed-tensor', language: 'python', text: 'w = |[0.5, 0.25, ..., 0.1]' },
 ];
 

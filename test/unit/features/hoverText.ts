@@ -4,6 +4,7 @@ import { arrayFacts } from '../../../src/features/arrayFacts';
 import { arrayMarkdown } from '../../../src/features/arrayHover';
 import { arrayQuestion } from '../../../src/features/arrayQuestion';
 import { arrayReport } from '../../../src/features/arrayReport';
+import { constantPart } from '../../../src/features/constantHover';
 import { type ThemeKind } from '../../../src/features/histogramSvg';
 import { hoverTarget, literalPart } from '../../../src/features/hover';
 import { DEFAULT_SETTINGS, type LensSettings, parseFormatChoice } from '../../../src/features/lensSettings';
@@ -15,6 +16,9 @@ export function settingsWith(format: string, more: Partial<LensSettings> = {}): 
   if (typeof choice === 'string') throw new Error(choice);
   return { ...DEFAULT_SETTINGS, choice, choiceText: format, ...more };
 }
+
+const wordStart = (text: string, offset: number): number =>
+  offset - (/[\p{L}\p{N}_$]*$/u.exec(text.slice(0, offset))?.[0].length ?? 0);
 
 /** The whole hover at the first `|` of a text: the literal's part, then the array's. */
 export function hoverText(
@@ -28,7 +32,8 @@ export function hoverText(
   const language = languageOf({ languageId });
   if (!language) throw new Error(`There is no language ${languageId}.`);
   const found = scan(text, language);
-  const target = hoverTarget(found, offset);
+  const [word] = /[\p{L}_$][\p{L}\p{N}_$]*/u.exec(text.slice(wordStart(text, offset))) ?? [];
+  const target = hoverTarget(found, offset, word);
   if (!target) return '';
   const question = target.array && arrayQuestion(found, target.array, settings);
   const report = question && arrayReport(question, settings);
@@ -48,5 +53,17 @@ export function hoverText(
     target.array && report
       ? arrayMarkdown(arrayFacts(target.array, question.areCodes), report, settings, theme, english)
       : undefined;
-  return [literal, array, target.refused].filter(part => part !== undefined).join('\n\n---\n\n');
+  const constant =
+    target.constant &&
+    constantPart(
+      {
+        scan: found,
+        language,
+        constant: target.constant,
+        text: text.slice(target.constant.span.start, target.constant.span.end),
+        settings,
+      },
+      english,
+    );
+  return [literal, constant, array, target.refused].filter(part => part !== undefined).join('\n\n---\n\n');
 }
