@@ -1,5 +1,17 @@
 import { closeBracket, closeFrame, openBracket, separate } from './brackets';
-import { BACKSLASH, COLON, DOT, EQUALS, GREATER, isDigit, isNewline, isWideBlank, LESS, QUESTION } from './charCodes';
+import {
+  BACKSLASH,
+  COLON,
+  DOT,
+  EQUALS,
+  GREATER,
+  isDigit,
+  isNewline,
+  isWideBlank,
+  LESS,
+  PAREN_CLOSE,
+  QUESTION,
+} from './charCodes';
 import { isDense, readDense } from './denseList';
 import { endElement } from './elements';
 import { endDirective, readDirective } from './directives';
@@ -185,8 +197,18 @@ const readPlain = (s: ScanState, at: number, code: number): void => {
   if (code === QUESTION) s.top.conditional = true;
   else if (code === LESS && s.lexicon.hasRanges && s.text.charCodeAt(at + 1) === EQUALS) endRange(s, s.top);
   s.mark(at, code);
-  s.operand = false;
+  s.operand = s.operand && isPostfix(s, at);
   s.pos = at + 1;
+};
+
+const isPostfix = ({ text, lexicon }: ScanState, at: number): boolean => {
+  const { postfix } = lexicon.rules.expressions;
+  return (
+    postfix !== undefined &&
+    text.startsWith(postfix, at) &&
+    text.charCodeAt(at - 1) > 32 &&
+    text.charCodeAt(at + 1) !== EQUALS
+  );
 };
 
 /** A directive's lead where there is no directive: a macro's name (Verilog) or an operator (C). */
@@ -261,7 +283,8 @@ const readDot = (s: ScanState, at: number): void => {
     s.pos = end;
     return;
   }
-  const touches = s.operand && !isBlankBefore(text, at);
+  const before = text.charCodeAt(at - 1);
+  const touches = s.operand && before > 32 && before !== PAREN_CLOSE;
   if (s.lexicon.numbers.rules.leadingDot && !touches) {
     if (isDense(s, s.top)) readDense(s, at + 1);
     else readNumber(s, at, at);
@@ -273,8 +296,6 @@ const readDot = (s: ScanState, at: number): void => {
   s.operand = true;
   s.pos = end;
 };
-
-const isBlankBefore = (text: string, at: number): boolean => text.charCodeAt(at - 1) <= 32;
 
 /** `...`: in a list, values that were not printed; before a value its spread; in an index a range. */
 const readEllipsis = (s: ScanState, at: number): void => {

@@ -185,6 +185,8 @@ export interface ExpressionRules {
   readonly casts?: boolean;
   /** `++` and `--` exist. */
   readonly increments?: boolean;
+  /** What stands right behind an operand and leaves it one: `a!` (TypeScript). */
+  readonly postfix?: string;
   /** `&` joins instead of calculating (VHDL). */
   readonly joins?: boolean;
   /** `a ** b`, before which a minus is no sign of a. */
