@@ -1,0 +1,17 @@
+import { type OracleRow } from './oracleRow';
+import { cFamilyRows } from './rows/cFamily';
+import { jsonRow } from './rows/data';
+import { hdlRows } from './rows/hdl';
+import { pythonRow } from './rows/python';
+import { rustRow } from './rows/rust';
+import { scriptRows } from './rows/script';
+
+/** The languages that somebody else's parser reads too. */
+export const oracleRows: readonly OracleRow[] = [
+  ...cFamilyRows,
+  pythonRow,
+  rustRow,
+  ...hdlRows,
+  ...scriptRows,
+  jsonRow,
+];

@@ -1,0 +1,68 @@
+import { type OracleRow } from '../oracleRow';
+
+export const rustRow: OracleRow = {
+  language: 'rust',
+  treeSitter: {
+    grammar: 'rust',
+    numbers: ['integer_literal', 'float_literal'],
+    negations: ['unary_expression', 'negative_literal'],
+    lists: ['array_expression', 'tuple_expression'],
+    wrappers: ['parenthesized_expression'],
+    rowWrappers: ['reference_expression'],
+    names: { const_item: 'name', static_item: 'name', let_declaration: 'pattern', field_initializer: 'name' },
+    loose: ['token_tree'],
+  },
+  values: {
+    separators: /_/g,
+    suffix: /(f32|f64|[iu](8|16|32|64|128|size))$/,
+    prefixedSuffix: /[iu](8|16|32|64|128|size)$/,
+    single: /f32$/,
+  },
+  stores: [
+    { type: /^f32$/, as: 'f32' },
+    { type: /^f64$/, as: 'untouched' },
+    { type: /^i8$/, as: 's8' },
+    { type: /^i16$/, as: 's16' },
+    { type: /^i32$/, as: 's32' },
+    { type: /^u8$/, as: 'u8' },
+  ],
+  files: {
+    lines: [
+      'const W: [f32; 4] = [%l];',
+      'pub static %w: [[f64; 2]; 2] = [%m]; %c',
+      'let %w = [%l]; let y = vec![%l];',
+      "let %w: &'static [i16] = &[%l];",
+      'let %w = %n; %c',
+      'let y = x - %n * -%n - (z) - %n;',
+      'let %w = %s;',
+      '%c',
+      "fn f<'a>(x: &'a [f32; 3]) -> f32 { x.0 - %n }",
+      'match x { 1 => -%n, 2..=5 => %n, _ => f(-%n, %n) }',
+      'let %w = Cfg { gain: -%n, tab: [%l] };',
+      'let %w = [0.0; 128];',
+    ],
+    row: ['[', ']'],
+    numbers: ['0', '1', '23', '1_000', '0x2F', '0o17', '0b101', '3.0', '1e-3', '2.5E+4', '7i16'],
+    strings: ['"1, [2] 3"', '"a \\" 4"', 'r#"5 " 6"#', "'7'", "b'8'", 'b"9"'],
+    comments: ['// 1, 2', '/* 3 /* 4 */ 5 */', '/// "', "// it's"],
+    pieces: ['[', ']', '(', ')', ',', ';', '-', ' - ', '=', '+', 'x', ' ', '&', '..', "'a "],
+  },
+  texts: [
+    'let x = [1.5f32, -2.5f32]; let y = [1.5_f64, 2.0]; let z = 7_i16;',
+    'const A: i32 = -1; static W: [[i8; 2]; 2] = [[-1, 2], [3, -4]];',
+    "let c = '1'; let d = '\\''; let e: &'static str = \"2\"; let f = b'3';",
+    'let x = a - 1; let y = -1.5_f32; let z = (a) - 2; let w = t.0 - 3;',
+    'let a = 1..2; let b = 0x_ff_u8; let c = 1e3; let d = 2.0e-3f64; let e = 3.max(4);',
+    'let x = [1, -2, (3), -(4)]; let y = ([1, 2], [3, 4]);',
+    'let s = r##"1 "# 2"##; /* 3 /* 4 */ 5 */ let t = 6;',
+    'impl A { const W: [f32; 2] = [0.5, -0.25]; }',
+  ],
+  explained: [
+    {
+      what: 'only theirs',
+      path: /field_expression\/integer_literal$/,
+      why: 'a field of a tuple is a name, not a number',
+      example: 'fn f() { t.0 }',
+    },
+  ],
+};
