@@ -87,6 +87,7 @@ export class CodeScanner implements Scanner {
       finish(s, Math.max(1, left));
       this.done = this.isSettled();
     }
+    s.window.close();
     return this.done;
   }
 
