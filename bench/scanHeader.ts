@@ -6,6 +6,9 @@ export function scanHeader(text: string): Scan {
   return scan(text, c);
 }
 
+/** How the editor reads a text: so many characters, then a look at the clock. */
+export const STEP = 1 << 15;
+
 /** The same in slices. */
 export function headerScanner(text: string): Scanner {
   return createScanner(text, c);
