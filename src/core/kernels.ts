@@ -24,6 +24,7 @@ interface NumericsExports {
   readonly FIRST_PAGES: Constant;
   readonly ALL_PAGES: Constant;
 
+  prepare(): void;
   widen(count: number): void;
   clearOctaves(): void;
   foldOctaves(): void;
@@ -68,6 +69,7 @@ export class Kernels {
   private views: Views;
 
   constructor(readonly run: NumericsExports) {
+    run.prepare();
     this.chunk = run.CHUNK.value;
     this.recordLength = run.RECORD_BYTES.value / 8;
     this.views = viewsOf(run);
