@@ -1,16 +1,12 @@
-import { COUNT } from '../data';
 import { mustAgree, type Row, timed } from '../row';
 import { scanHeader } from '../scanHeader';
-import { EIGHT_DIGITS, textPair, type TextOptions } from '../texts';
-
-/** tree-sitter takes seconds for a million numbers: both get a tenth of the header. */
-const SHORT: TextOptions = { ...EIGHT_DIGITS, count: COUNT / 10 };
+import { EIGHT_DIGITS, textPair } from '../texts';
 
 /** Parses the text and walks the tree for number literals and their offsets; their values would come on top. */
 export const row: Row = {
   name: 'against tools',
   prepare({ treeSitter }) {
-    const { header } = textPair(SHORT, 0);
+    const { header } = textPair(EIGHT_DIGITS, 0);
     const peer = treeSitter;
     let sum = 0;
     if (peer) {
@@ -23,11 +19,11 @@ export const row: Row = {
     return Promise.resolve([
       {
         label: 'double',
-        ours: turn => timed(() => scanHeader(textPair(SHORT, turn).header)),
+        ours: turn => timed(() => scanHeader(textPair(EIGHT_DIGITS, turn).header)),
         ...(peer && {
           peer: {
             name: 'tree-sitter',
-            run: turn => timed(() => peer.numbers(textPair(SHORT, turn).header, start => (sum += start))),
+            run: turn => timed(() => peer.numbers(textPair(EIGHT_DIGITS, turn).header, start => (sum += start))),
           },
         }),
       },
