@@ -85,8 +85,8 @@ export class LiteralBuilder {
     this.first = Infinity;
   }
 
-  /** How many literals stand on the page. Before it is full there is room for one more. */
-  get onPage(): number {
+  /** How many literals stand on the page, after making room where it was full. */
+  makeRoomOnPage(): number {
     if (this.page === undefined) return 0;
     if (this.count - this.first === this.page.starts.length) this.takeIn();
     return this.count - this.first;

@@ -23,23 +23,25 @@ export interface WindowRules {
  * is, and gives the kernel back at the end of every slice.
  */
 export class ParseWindow {
+  /** Line ends passed by the last `read`, and whether its last number has no comma behind it and is no element yet. */
+  lines = 0;
+  isOpen = false;
+  /** Literals found by the last `read` whose values are not known yet. */
+  unsure: readonly number[] = NONE;
+
   private kernel: ParseKernel | undefined;
   private from = 0;
   private to = 0;
   private notBefore = 0;
   private rest = FIRST_REST;
+  /** What the language says of numbers, for the kernel. */
+  private flags = 0;
 
   constructor(
     private readonly text: string,
     private readonly literals: LiteralBuilder,
     private readonly rules: WindowRules,
   ) {}
-
-  /** Line ends passed by the last `read`, and whether its last number has no comma behind it and is no element yet. */
-  lines = 0;
-  isOpen = false;
-  /** Literals found by the last `read` whose values are not known yet. */
-  unsure: readonly number[] = NONE;
 
   /**
    * Reads elements of a list from `at` on, as long as they begin before `limit`; `single`: the list stores binary32, and
@@ -50,7 +52,7 @@ export class ParseWindow {
     const kernel = this.kernel ?? this.take();
     if (kernel === undefined) return at;
     const { literals } = this;
-    const before = literals.onPage;
+    const before = literals.makeRoomOnPage();
     if (at < this.from || at >= this.end(kernel)) {
       this.from = at;
       this.to = Math.min(this.text.length, limit + kernel.margin, at + kernel.window);
@@ -96,8 +98,6 @@ export class ParseWindow {
   private end(kernel: ParseKernel): number {
     return this.to === this.text.length ? this.to : this.to - kernel.margin;
   }
-
-  private flags = 0;
 
   private take(): ParseKernel | undefined {
     const kernel = parseKernel();

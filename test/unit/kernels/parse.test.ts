@@ -253,7 +253,7 @@ describe('the parse kernel', () => {
         const expected = withoutKernels(() => scan(text, language));
         assert.deepStrictEqual(scan(text, language), expected);
       }),
-      { numRuns: 4 * RUNS },
+      { numRuns: 2 * RUNS },
     );
   });
 
