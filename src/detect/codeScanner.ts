@@ -87,6 +87,7 @@ export class CodeScanner implements Scanner {
       finish(s, Math.max(1, left));
       this.done = this.isSettled();
     }
+    s.window.close();
     return this.done;
   }
 
@@ -126,7 +127,7 @@ const readCode = (s: ScanState, limit: number): void => {
     if (found >= LEXICAL && readLexical(s, at, code)) continue;
     switch (found & (LEXICAL - 1)) {
       case BLANK:
-        s.pos = at + 1;
+        s.pos = blanksEnd(text, at + 1, limit, classes);
         break;
       case NEWLINE:
         readNewline(s, at);
@@ -155,6 +156,12 @@ const readCode = (s: ScanState, limit: number): void => {
         readMark(s, at, code, found & (LEXICAL - 1));
     }
   }
+};
+
+const blanksEnd = (text: string, at: number, limit: number, classes: Uint8Array): number => {
+  let i = at;
+  while (i < limit && classes[text.charCodeAt(i)] === BLANK) i++;
+  return i;
 };
 
 /** The characters that are seldom met. */

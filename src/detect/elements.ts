@@ -74,7 +74,7 @@ const addExpression = (s: ScanState, frame: Frame, from: number, to: number, ind
   }
   const storage = frame.type === 0 ? undefined : s.records.storages[frame.type];
   const { literal } = constant;
-  if (literal >= 0 && (s.literals.values[literal] ?? 0) === constant.real) {
+  if (literal >= 0 && s.literals.value(literal) === constant.real) {
     addLiteral(s, frame, literal, index);
     return;
   }
@@ -216,7 +216,7 @@ const indexOf = (s: ScanState, from: number, to: number): number => {
     return s.lexicon.rules.lists.keys === 'designator' || to - from !== 1 || tokens.kind(from) !== WORD
       ? UNKNOWN_INDEX
       : FIELD;
-  const index = literals.values[tokens.data(from)] ?? 0;
+  const index = literals.value(tokens.data(from));
   const plain = to - from === 1 || tokens.is(from + 1, DOT);
   return plain && Number.isSafeInteger(index) && index >= 0 ? index : UNKNOWN_INDEX;
 };

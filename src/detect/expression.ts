@@ -205,8 +205,8 @@ const SIGNS: readonly (readonly [number, (value: Constant) => Constant | undefin
 /** The value of a number token. */
 const literalConstant = (s: ScanState, token: number): Constant => {
   const index = s.tokens.data(token);
-  const value = s.literals.values[index] ?? 0;
-  const kind = s.literals.kinds[index];
+  const value = s.literals.value(index);
+  const kind = s.literals.kind(index);
   const real = kind === kindCode.float || kind === kindCode.hexFloat || !Number.isInteger(value);
   if (real) return realConstant(value, floatTypeOf(s, token), index);
   const integer = s.literals.big.get(index) ?? BigInt(value);

@@ -6,6 +6,7 @@ import { type Lexicon } from './lexicon';
 import { type ConstantRecord } from './namedConstant';
 import { LiteralBuilder } from './literalBuilder';
 import { NumberReader } from './numberReader';
+import { ParseWindow } from './parseWindow';
 import { type Refusal } from './scanResult';
 import { type Storage } from './storage';
 import { MOST_TOKENS, NUMBER, OPAQUE, PUNCTUATION, TokenStack } from './tokenStack';
@@ -81,6 +82,7 @@ export class ScanState {
   /** Of languages without constants of their own: where in `constants` a name's number is, or -1 for a variable. */
   readonly assigned = new Map<string, number>();
   readonly reader: NumberReader;
+  readonly window: ParseWindow;
 
   constructor(
     readonly text: string,
@@ -89,6 +91,8 @@ export class ScanState {
     this.top = new Frame(undefined);
     this.literals = new LiteralBuilder(text.length);
     this.reader = new NumberReader(text, lexicon.numbers);
+    const suffixType = lexicon.rules.names.suffixType === true;
+    this.window = new ParseWindow(text, this.literals, { plan: lexicon.numbers, suffixType });
   }
 
   /** Remembers how a type that the text defines stores its numbers. */
