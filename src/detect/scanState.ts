@@ -81,6 +81,8 @@ export class ScanState {
   /** Of languages without constants of their own: where in `constants` a name's number is, or -1 for a variable. */
   readonly assigned = new Map<string, number>();
   readonly reader: NumberReader;
+  /** Reads numbers again while `reader` still holds the one that is being read. */
+  readonly rereader: NumberReader;
 
   constructor(
     readonly text: string,
@@ -89,6 +91,7 @@ export class ScanState {
     this.top = new Frame(undefined);
     this.literals = new LiteralBuilder(text.length);
     this.reader = new NumberReader(text, lexicon.numbers);
+    this.rereader = new NumberReader(text, lexicon.numbers);
   }
 
   /** Remembers how a type that the text defines stores its numbers. */
