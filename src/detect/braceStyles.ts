@@ -118,6 +118,8 @@ const isTypeCall = (s: ScanState, name: number, isLast: boolean, from: number): 
   isLast &&
   name >= from &&
   s.tokens.kind(name) === WORD &&
+  !s.tokens.is(name - 1, PAREN_CLOSE) &&
+  (meaningOf(s, name - 1) & BODY_WORD) === 0 &&
   s.text.charAt(s.tokens.start(name)) === s.text.charAt(s.tokens.start(name)).toUpperCase() &&
   (meaningOf(s, name) & (CONTROL_WORD | BODY_WORD | BLOCK_WORD)) === 0;
 

@@ -19,7 +19,7 @@ import { CALL, DIRECTIVE, type Frame, LIST_ROLE } from './frame';
 import { PREFIX_WORD, STATEMENT_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
 import { NO_TARGET, type Target } from './target';
-import { closingOf, openingOf, pathStart, stringContent, tokensText, wordText } from './tokenText';
+import { angleOf, closingOf, openingOf, pathStart, stringContent, tokensText, wordText } from './tokenText';
 import { NUMBER, PUNCTUATION, STRING, WORD } from './tokenStack';
 import { elementTypeOf } from './typeAlias';
 import { storageOfType } from './typeStorage';
@@ -116,7 +116,8 @@ const walkBack = (s: ScanState, owner: Frame, from: number, to: number): Target 
         const target = constructedTarget(s, from, i);
         if (target.nameEnd > 0) return target;
       }
-    } else if (code === COMMA) place.commas++;
+    } else if (code === GREATER && order === 'typeFirst') i = beforeTypes(s, i, from);
+    else if (code === COMMA) place.commas++;
     else if (code === SEMICOLON) return NO_TARGET;
     else if (code === EQUALS || code === COLON) {
       const target = targetAt(s, place, i);
@@ -125,6 +126,13 @@ const walkBack = (s: ScanState, owner: Frame, from: number, to: number): Target 
     }
   }
   return constructed === '' ? NO_TARGET : { ...NO_TARGET, type: constructed };
+};
+
+/** The `<` of the type arguments that the `>` at the index ends; the index itself where it is another mark. */
+const beforeTypes = (s: ScanState, index: number, from: number): number => {
+  const open = angleOf(s.tokens, index, from);
+  const isName = open > from && s.tokens.kind(open - 1) === WORD && s.tokens.end(open - 1) === s.tokens.start(open);
+  return isName ? open : index;
 };
 
 /** `x in [1, 2]`, `case 1: return [1, 2]`: the list is not what the statement assigns. */

@@ -34,7 +34,7 @@ export const go: Language = {
       braces: 'typed',
       groupWords: ['var', 'const', 'type', 'import'],
       blockWords: ['else', 'default'],
-      bodyWords: ['struct', 'interface'],
+      bodyWords: ['struct', 'interface', 'func'],
     },
     names: {
       order: 'nameFirst',

@@ -137,6 +137,8 @@ const go: Rows = [
   ['p := []Point{{1, 2}, {3, 4}}', 'p: Point[2,2] = 1 2 3 4'],
   ['a, b := []int{1, 2}, []int{3, 4}', 'a: int[2] = 1 2', 'b: int[2] = 3 4'],
   ['type T struct { A [4]int; B map[string]int }'],
+  ['func F(t *T) {\n\tvar a, s []byte\n\tw := []byte{1, 2}\n}', 'w: byte[2] = 1 2'],
+  ['func (t *T) F() {\n\tt.w = []byte{1, 2}\n\tv = g([]byte{3, 4})\n}', 't.w: byte[2] = 1 2', 'v: byte[2] = 3 4'],
 ];
 
 const dart: Rows = [
@@ -212,6 +214,7 @@ const opencl: Rows = [
 const metal: Rows = [
   ['constant float w[] = { 0.1, 1 };', 'w: float[2] = 0.10000000149011612 1'],
   ['constant float2 p[] = { float2(1, 2), float2(3, 4) };', 'p: float2[2,2] = 1 2 3 4'],
+  ['constant Arr<float, 2> w = Arr<float, 2>({ 1, 2 });', 'w: Arr<float, 2>[2] = 1 2'],
   ['constexpr constant half h[2] = { 0.1h, 2 };', 'h: half[2] = 0.0999755859375 2'],
 ];
 
