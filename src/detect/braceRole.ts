@@ -55,6 +55,8 @@ const behindWord = (s: ScanState, from: number, last: number): number => {
   const meaning = meaningOf(s, last);
   if ((meaning & (BLOCK_WORD | BODY_WORD)) !== 0) return BLOCK;
   if ((meaning & PREFIX_WORD) !== 0) return LIST_ROLE;
+  if (s.lexicon.rules.lists.semantics === true && s.tokens.is(last - 1, COLON) && s.tokens.is(last - 2, PAREN_CLOSE))
+    return BLOCK;
   for (let i = from; i < last; i++) {
     if (s.tokens.is(i, 61) || s.tokens.is(i, PAREN_OPEN)) break;
     if (s.tokens.kind(i) === WORD && (meaningOf(s, i) & BODY_WORD) !== 0) return BLOCK;

@@ -187,6 +187,8 @@ export interface ListRules {
   readonly blockCommas?: boolean;
   /** Words directly behind which a brace opens a block: `else`, `noexcept`. */
   readonly blockWords?: readonly string[];
+  /** A word behind `) :` is part of a function's head: `float4 main() : SV_Target {` (HLSL). */
+  readonly semantics?: boolean;
   /** Words after which the statement's brace opens a block, before any `=`: `struct s {`. */
   readonly bodyWords?: readonly string[];
 }
@@ -285,8 +287,11 @@ export interface NumberRules {
   readonly anyCaseSuffix?: boolean;
   /** `_km` after a number is the user's own operator (C++). */
   readonly userSuffix?: boolean;
-  /** What may have a member without brackets: `1.foo` (and `0..4` is a range), or only reals: `1.5.foo`. */
-  readonly member?: 'integer' | 'real';
+  /**
+   * What may have a member without brackets: `1.foo` (and `0..4` is a range), only reals: `1.5.foo`, or numbers as vectors:
+   * `1.xxx`, `0.5f.xxx`.
+   */
+  readonly member?: 'integer' | 'real' | 'swizzle';
   /** A word such as `if` may follow without a blank (Python). */
   readonly wordsAfter?: readonly string[];
   /** `0x1e+3` is one (malformed) number, as for the C preprocessor. */

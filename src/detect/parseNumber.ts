@@ -121,6 +121,7 @@ const fractionEnd = (text: string, at: number, whole: number, limit: number, pla
   const next = text.charCodeAt(whole + 1);
   if (isDigit(next)) return whole === at && !leadingDot ? -1 : digitsEnd(text, whole + 1, limit, 10, plan);
   if (member === 'integer' && (next === DOT || isLetter(next) || next === 95)) return whole;
+  if (member === 'swizzle' && 'xyzwrgba'.includes(text.charAt(whole + 1))) return whole;
   return trailingDot && whole > at ? whole + 1 : -1;
 };
 

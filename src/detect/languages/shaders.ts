@@ -19,8 +19,11 @@ const shaderCode = (
 ): CodeRules => ({
   ...cCode,
   words: { start: '', part: '', prefix: ['return', 'case', 'else', 'do'] },
-  strings: [{ open: '"', close: '"', escape: 'backslash' }],
-  lists: { ...cCode.lists, calls, rowCalls, typedCalls: true },
+  strings: [
+    { open: '"', close: '"', escape: 'backslash' },
+    { open: "'", close: "'", escape: 'backslash', character: true },
+  ],
+  lists: { ...cCode.lists, calls, rowCalls, typedCalls: true, semantics: true },
   names: { ...cCode.names, arrayTypes: true, qualifiers: [...cQualifiers, ...qualifiers] },
   expressions: { ...cCode.expressions, types: { ...cTypes, ...types } },
 });
@@ -151,5 +154,6 @@ export const hlsl: Language = {
       h: half,
     },
     userSuffix: false,
+    member: 'swizzle',
   },
 };

@@ -194,6 +194,10 @@ const hlsl: Rows = [
   ['static const float2x2 m = { 1, 2, 3, 4 };', 'm: float2x2[4] = 1 2 3 4'],
   ['float3x3 m = float3x3(1, 2, 3, 4, 5, 6, 7, 8, 9);', 'm: float3x3[9] = 1 2 3 4 5 6 7 8 9'],
   ['[numthreads(8, 8, 1)] void main() { half h[] = { 0.1h, 1 }; }', 'h: half[2] = 0.0999755859375 1'],
+  [
+    'float4 main(float4 p : SV_Position) : SV_Target0 { float a = b * float3(1, 2, 3).x; float w[] = { 1, 2 }; }',
+    'w: float[2] = 1 2',
+  ],
   ['cbuffer C : register(b0) { float4 a; float b[3]; };'],
 ];
 

@@ -35,6 +35,7 @@ const found: Readonly<Record<string, readonly LiteralRow[]>> = {
       0.0999755859375,
     ],
     ['float4 c : register(c0); Texture2D t0; x.xyzw - «1»; [unroll(«4»)] for (;;) a = «-1»;', 1, 4, -1],
+    ['«0.5f».xxxx + «1».xxx + «2.».x + «1.f» + «1.5».xy', 0.5, 1, 2, 1, 1.5],
     ['#include "a1.h"\n#if X > «2»\n#endif', 2],
   ],
   cuda: [
