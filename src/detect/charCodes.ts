@@ -25,6 +25,7 @@ export const QUESTION = 63;
 export const SQUARE_OPEN = 91;
 export const BACKSLASH = 92;
 export const SQUARE_CLOSE = 93;
+export const CARET = 94;
 export const UNDERSCORE = 95;
 export const BACKTICK = 96;
 export const CURLY_OPEN = 123;

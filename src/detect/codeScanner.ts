@@ -204,18 +204,15 @@ const readPlain = (s: ScanState, at: number, code: number): void => {
   if (code === QUESTION) s.top.conditional = true;
   else if (code === LESS && s.lexicon.hasRanges && s.text.charCodeAt(at + 1) === EQUALS) endRange(s, s.top);
   s.mark(at, code);
-  s.operand = s.operand && isPostfix(s, at);
+  s.operand = isPostfix(s, at);
   s.pos = at + 1;
 };
 
-const isPostfix = ({ text, lexicon }: ScanState, at: number): boolean => {
+/** `x!`, `p.*`: what touches an operand and leaves it one. */
+const isPostfix = ({ text, lexicon, operand }: ScanState, at: number): boolean => {
   const { postfix } = lexicon.rules.expressions;
-  return (
-    postfix !== undefined &&
-    text.startsWith(postfix, at) &&
-    text.charCodeAt(at - 1) > 32 &&
-    text.charCodeAt(at + 1) !== EQUALS
-  );
+  if (postfix === undefined || text.charCodeAt(at - 1) <= 32 || text.charCodeAt(at + 1) === EQUALS) return false;
+  return postfix.includes(operand ? text.charAt(at) : text.slice(at - 1, at + 1));
 };
 
 /** A directive's lead where there is no directive: a macro's name (Verilog) or an operator (C). */
@@ -255,7 +252,8 @@ const endsAtLine = (s: ScanState, at: number): boolean => {
     endDirective(s, at);
     return true;
   }
-  if (barrier?.role !== INSERTION || barrier.template?.multiline === true) return false;
+  if (barrier?.role !== INSERTION) return false;
+  if (barrier.template?.multiline === true || barrier.template?.code?.multiline === true) return false;
   while (s.top.role !== TEMPLATE && s.top.below !== undefined) closeFrame(s, s.top, at, false);
   leaveTemplates(s, at);
   return true;

@@ -165,8 +165,14 @@ const keyAt = (s: ScanState, frame: Frame, from: number, to: number): Key => {
       return separatedKey(s, from, to, EQUALS);
     case 'colon':
       return frame.bracket === CURLY_OPEN ? separatedKey(s, from, to, COLON) : { index: NO_INDEX, end: from };
+    case 'index': {
+      if (frame.bracket !== CURLY_OPEN) return { index: NO_INDEX, end: from };
+      const key = separatedKey(s, from, to, COLON);
+      return key.index === UNKNOWN_INDEX ? { index: FIELD, end: to } : key;
+    }
     case 'pair': {
-      const { index } = frame.bracket === CURLY_OPEN ? separatedKey(s, from, to, COLON) : { index: NO_INDEX };
+      const isMap = frame.bracket === (s.lexicon.rules.lists.maps === '[' ? SQUARE_OPEN : CURLY_OPEN);
+      const { index } = isMap ? separatedKey(s, from, to, COLON) : { index: NO_INDEX };
       return { index: index === NO_INDEX ? NO_INDEX : FIELD, end: from };
     }
     case 'none':
@@ -187,8 +193,8 @@ const designator = (s: ScanState, frame: Frame, from: number, to: number): Key =
     return { index: indexOf(s, from + 1, close), end };
   }
   const field = tokens.is(from, DOT) && tokens.kind(from + 1) === WORD;
-  const named = tokens.kind(from) === WORD && (tokens.is(from + 1, EQUALS) || isLabel(tokens, from + 1));
-  return field || named ? { index: FIELD, end: to } : { index: NO_INDEX, end: from };
+  const named = tokens.kind(from) === WORD && tokens.is(from + 1, EQUALS);
+  return field || named || isLabel(tokens, from + 1) ? { index: FIELD, end: to } : { index: NO_INDEX, end: from };
 };
 
 const isLabel = (tokens: TokenStack, index: number): boolean => tokens.is(index, COLON) && !tokens.is(index + 1, COLON);

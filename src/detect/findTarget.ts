@@ -14,11 +14,12 @@ import {
 } from './charCodes';
 import { bracedTarget, constructedTarget, typeFirstTarget } from './declarator';
 import { annotatedType } from './elementType';
-import { DIRECTIVE, type Frame } from './frame';
+import { calledPath } from './listCall';
+import { CALL, DIRECTIVE, type Frame, LIST_ROLE } from './frame';
 import { PREFIX_WORD, STATEMENT_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
 import { NO_TARGET, type Target } from './target';
-import { openingOf, pathStart, stringContent, wordText } from './tokenText';
+import { angleOf, closingOf, openingOf, pathStart, stringContent, tokensText, wordText } from './tokenText';
 import { NUMBER, PUNCTUATION, STRING, WORD } from './tokenStack';
 import { elementTypeOf } from './typeAlias';
 import { storageOfType } from './typeStorage';
@@ -31,8 +32,8 @@ export function resolveTarget(s: ScanState, frame: Frame): void {
   let name = inherits ? owner.name : 0;
   let type = inherits ? owner.type : 0;
   if (frame.opener > owner.segment) {
-    const found = findTarget(s, owner, owner.segment, frame.opener);
-    const target = frame.bracket === PAREN_OPEN && !frame.initial ? ofCall(s, frame.opener, found) : found;
+    const found = findTarget(s, frame, owner);
+    const target = frame.bracket === PAREN_OPEN && frame.role === LIST_ROLE ? ofCall(s, frame.opener, found) : found;
     if (target.nameEnd > target.nameStart) {
       name = s.records.addName(target.nameStart, target.nameEnd);
       type = 0;
@@ -46,25 +47,39 @@ export function resolveTarget(s: ScanState, frame: Frame): void {
   frame.type = type;
 }
 
-/** `Float32Array.of(`: the call that is the list tells the type. */
+/** `Float32Array.of(`, `arrayOf<Float>(`: the call that is the list tells the type. */
 const ofCall = (s: ScanState, end: number, found: Target): Target => {
-  const start = pathStart(s.tokens, end, Math.max(0, end - 8));
-  return start < end && s.lexicon.storages.has(wordText(s, start)) ? { ...found, type: wordText(s, start) } : found;
+  const path = calledPath(s, end);
+  if (path === undefined) return found;
+  if (path.typesOpen >= 0) {
+    const type = annotatedType(tokensText(s, path.typesOpen + 1, path.typesClose).slice(0, 300), s.lexicon);
+    if (type !== '') return { ...found, type };
+  }
+  return s.lexicon.storages.has(wordText(s, path.from)) ? { ...found, type: wordText(s, path.from) } : found;
 };
 
 /** Reads the tokens before a list, from its statement's or element's first one, for what it is assigned to. */
-const findTarget = (s: ScanState, owner: Frame, from: number, to: number): Target => {
-  const { order } = s.lexicon.rules.names;
+const findTarget = (s: ScanState, { opener: to, bracket }: Frame, owner: Frame): Target => {
+  const from = owner.segment;
+  const { names, lists } = s.lexicon.rules;
   let end = to;
   let constructed = NO_TARGET;
-  if (order === 'typeFirst' && !isMark(s, to - 1, EQUALS)) {
+  if (names.order === 'typeFirst' && bracket !== PAREN_OPEN && !isMark(s, to - 1, EQUALS)) {
     const { target, nameless } = bracedTarget(s, from, to);
     if (nameless < 0) return target;
     end = nameless;
     constructed = target;
-  }
+  } else if (lists.braces === 'typed') constructed = { ...NO_TARGET, type: typeBefore(s, from, to) };
   const found = walkBack(s, owner, from, end);
   return constructed.type === '' ? found : { ...found, type: constructed.type, dimensions: constructed.dimensions };
+};
+
+/** The element's type before a brace: `[]float32{`, `[_]@Vector(4, f32){`. */
+const typeBefore = (s: ScanState, from: number, end: number): string => {
+  let last = end - 1;
+  while (last > from && s.tokens.is(last, PAREN_CLOSE)) last--;
+  const start = last < from ? end : pathStart(s.tokens, last + 1, from);
+  return start > last ? '' : tokensText(s, start, last + 1);
 };
 
 const isMark = (s: ScanState, index: number, code: number): boolean => s.tokens.is(index, code);
@@ -101,7 +116,8 @@ const walkBack = (s: ScanState, owner: Frame, from: number, to: number): Target 
         const target = constructedTarget(s, from, i);
         if (target.nameEnd > 0) return target;
       }
-    } else if (code === COMMA) place.commas++;
+    } else if (code === GREATER && order === 'typeFirst') i = beforeTypes(s, i, from);
+    else if (code === COMMA) place.commas++;
     else if (code === SEMICOLON) return NO_TARGET;
     else if (code === EQUALS || code === COLON) {
       const target = targetAt(s, place, i);
@@ -112,30 +128,39 @@ const walkBack = (s: ScanState, owner: Frame, from: number, to: number): Target 
   return constructed === '' ? NO_TARGET : { ...NO_TARGET, type: constructed };
 };
 
-/** `x in [1, 2]`: the list is not what the statement assigns. */
-const compares = (s: ScanState, index: number): boolean => {
-  if (s.tokens.kind(index) !== WORD || s.tokens.end(index) - s.tokens.start(index) !== 2) return false;
-  const word = wordText(s, index);
-  return word === 'in' || word === 'is';
+/** The `<` of the type arguments that the `>` at the index ends; the index itself where it is another mark. */
+const beforeTypes = (s: ScanState, index: number, from: number): number => {
+  const open = angleOf(s.tokens, index, from);
+  const isName = open > from && s.tokens.kind(open - 1) === WORD && s.tokens.end(open - 1) === s.tokens.start(open);
+  return isName ? open : index;
 };
 
-/** The name before a parenthesis where it is a known type: `Float32Array(`, `np.float32(`. */
+/** `x in [1, 2]`, `case 1: return [1, 2]`: the list is not what the statement assigns. */
+const compares = (s: ScanState, index: number): boolean => {
+  const length = s.tokens.end(index) - s.tokens.start(index);
+  if (s.tokens.kind(index) !== WORD || length < 2 || length > 6) return false;
+  const word = wordText(s, index);
+  return word === 'in' || word === 'is' || word === 'return' || (word === 'range' && isKeyword(s, index));
+};
+
+/** The name before a parenthesis where it is a known type: `Float32Array(`, `np.float32(`, `Float32List.fromList(`. */
 const constructorName = (s: ScanState, open: number): string => {
   const start = pathStart(s.tokens, open, Math.max(0, open - 12));
-  if (start >= open || !s.lexicon.storages.has(wordText(s, open - 1))) return '';
-  return s.text.slice(s.tokens.start(start), s.tokens.end(open - 1));
+  if (start >= open) return '';
+  if (s.lexicon.storages.has(wordText(s, open - 1))) return tokensText(s, start, open);
+  return s.lexicon.storages.has(wordText(s, start)) ? wordText(s, start) : '';
 };
 
 /** The target that ends at an `=` or `:`; `further` where the mark means something else, `none` where it ends the search. */
 const targetAt = (s: ScanState, place: Place, at: number): Target | 'further' | 'none' => {
   const { text, tokens } = s;
-  const { owner, from, commas } = place;
+  const { from, commas } = place;
   const { assign, key } = s.lexicon.rules.names;
   const before = text.charCodeAt(tokens.start(at) - 1);
   const after = text.charCodeAt(tokens.start(at) + 1);
   if (tokens.data(at) === COLON) {
     if (before === COLON || after === COLON || after === EQUALS || key !== ':' || commas > 0) return 'further';
-    return owner.bracket === CURLY_OPEN ? keyTarget(s, from, at) : 'further';
+    return holdsKeys(s, place) ? keyTarget(s, from, at) : 'further';
   }
   if (after === GREATER) return key === '=>' && commas === 0 ? keyTarget(s, from, at) : 'further';
   if (after === EQUALS || before === EQUALS || before === 33) return 'none';
@@ -151,6 +176,14 @@ const targetAt = (s: ScanState, place: Place, at: number): Target | 'further' | 
     while (end > from && isOperator(s, end - 1) && tokens.end(end - 1) === tokens.start(end)) end--;
   }
   return assignedTarget(s, place, end);
+};
+
+/** Whether a colon at the place can stand behind a key: in braces, in the brackets of a map, among labelled arguments. */
+const holdsKeys = (s: ScanState, { owner, inCall }: Place): boolean => {
+  const { lists, names } = s.lexicon.rules;
+  if (names.labels === true && (inCall || s.top.role === CALL)) return true;
+  if (owner.bracket === CURLY_OPEN) return owner.isList || s.lexicon.brackets.get(CURLY_OPEN)?.first !== 'braces';
+  return owner.bracket === SQUARE_OPEN && lists.maps === '[';
 };
 
 /** The operator of `+=` and its like. */
@@ -212,9 +245,36 @@ const nameFirstTarget = (s: ScanState, { from, commas, inCall }: Place, end: num
     start = pathStart(tokens, last, targets);
   } else if (commas > 0) return NO_TARGET;
   if (start >= last || isKeyword(s, start)) return NO_TARGET;
-  const type =
-    colon < 0 ? '' : annotatedType(s.text.slice(tokens.end(colon), tokens.end(end - 1)).slice(0, 300), s.lexicon);
+  if (s.lexicon.rules.names.typeBehind === true && colon < 0 && last === stop) {
+    const declared = nameBeforeType(s, from, start);
+    if (declared >= 0)
+      return {
+        ...NO_TARGET,
+        nameStart: tokens.start(declared),
+        nameEnd: tokens.end(declared),
+        type: typeWritten(s, tokens.end(declared), tokens.end(end - 1)),
+      };
+  }
+  const type = colon < 0 ? '' : typeWritten(s, tokens.end(colon), tokens.end(end - 1));
   return { ...NO_TARGET, nameStart: tokens.start(start), nameEnd: tokens.end(last - 1), type };
+};
+
+/** The element's type in the annotation from `start` to `end`. */
+const typeWritten = (s: ScanState, start: number, end: number): string => {
+  const written = s.text.slice(start, Math.min(end, start + 300));
+  const typed = s.lexicon.rules.lists.braces === 'typed';
+  return annotatedType(typed ? written.replace(/^[\s*?]*(\[[^[\]]*\][\s*?]*)*/, '') : written, s.lexicon);
+};
+
+/** The name in `var w [2]float64 =`, where the path before the mark begins at token `start`; -1 where there is no type. */
+const nameBeforeType = (s: ScanState, from: number, start: number): number => {
+  const { tokens, lexicon } = s;
+  let name = from;
+  while (name < start && lexicon.qualifiers.has(wordText(s, name))) name++;
+  if (name >= start || tokens.kind(name) !== WORD) return -1;
+  const next = name + 1;
+  const isType = next === start || (tokens.is(next, SQUARE_OPEN) && closingOf(tokens, next, start + 1) < start);
+  return isType || tokens.is(next, 42) ? name : -1;
 };
 
 const insideParentheses = (s: ScanState, from: number, to: number): boolean => {

@@ -46,6 +46,12 @@ export interface WordRules {
   readonly caseless?: boolean;
   /** Words behind which an operand begins, so that a minus is a sign and a bracket no index: `return`, `in`. */
   readonly prefix: readonly string[];
+  /** A word between two operands is an operator: `5 downTo -1`. */
+  readonly infix?: boolean;
+  /** The mark of a label behind a word such as `return`, whose value follows: `return@map -1`, `break :found -1`. */
+  readonly label?: '@' | ':';
+  /** Words whose parenthesis holds versions, which are no literals: `@available(iOS 16.0, *)`. */
+  readonly versions?: readonly string[];
   /** Words that begin a statement wherever they stand. */
   readonly statement?: readonly string[];
   /** Words whose parenthesis is followed by a statement: `if (x) /re/`. */
@@ -68,7 +74,7 @@ export interface CommentRule {
 export interface StringRule {
   readonly open: string;
   readonly close: string;
-  /** Words one of which stands directly before `open`; `''` for none. Default: none. */
+  /** Words one of which stands directly before `open`; `''` for none, `*` for any. Default: none. */
   readonly prefixes?: readonly string[];
   /** The case of the prefix does not matter. */
   readonly anyCase?: boolean;
@@ -76,12 +82,27 @@ export interface StringRule {
   readonly escape?: 'backslash' | 'doubled';
   /** Without it a line end ends the string, closed or not. */
   readonly multiline?: boolean;
-  /** Code inside the string. `format`: a colon in it begins a format text (Python). */
-  readonly code?: { readonly open: string; readonly format?: boolean };
-  /** Rust's `r##"…"##`; C++'s `R"x(…)x"`. */
-  readonly fence?: 'hashes' | 'delimiter';
+  /** Code inside the string. */
+  readonly code?: InsertionRule;
+  /** Rust's `r##"…"##`; C++'s `R"x(…)x"`; more quotes behind C#'s `"""`, which then close it. */
+  readonly fence?: 'hashes' | 'delimiter' | 'quotes';
+  /** Of more closing quotes than needed the last ones close it: Kotlin's `"""say "so""""`. */
+  readonly lastQuotes?: boolean;
   /** One character, not a text. */
   readonly character?: boolean;
+}
+
+/** Where code stands in a string: `${…}`, `{…}`, `\(…)`. */
+export interface InsertionRule {
+  readonly open: string;
+  /** Default: `}`. */
+  readonly close?: ')' | '}';
+  /** Begins like `open` and is text: `{{`, `$$`. */
+  readonly escape?: string;
+  /** A colon in it begins a format text. */
+  readonly format?: boolean;
+  /** It may go on over line ends, even where the string may not. */
+  readonly multiline?: boolean;
 }
 
 /** Lines the compiler reads before everything else: `#define`, `` `define ``. */
@@ -101,6 +122,8 @@ export interface PreprocessorRules {
 export interface LineRules {
   /** A line end outside brackets ends the statement: always, or where nothing else makes sense (JavaScript). */
   readonly end?: 'always' | 'inserted';
+  /** A minus that begins a line and touches a digit begins a statement too (not in JavaScript). */
+  readonly minus?: boolean;
   /** A backslash at the end of a line joins the next one to it. */
   readonly continued?: boolean;
   /** … even inside a number, and it goes on with a line comment (C). */
@@ -124,25 +147,48 @@ export interface BracketRule {
 
 /**
  * How an element says where its value belongs. `designator`: `[3] = 5`, `.field = 5`; `arrow`: `3 => 5`; `colon`:
- * `3: 5`; `pair`: a colon makes the braces a map, whatever the keys are.
+ * `3: 5`; `index`: the same, and any key but a number is a field's; `pair`: a colon makes it a map, whatever the keys are.
  */
-export type KeyStyle = 'none' | 'designator' | 'arrow' | 'colon' | 'pair';
+export type KeyStyle = 'none' | 'designator' | 'arrow' | 'colon' | 'index' | 'pair';
+
+/**
+ * How a language with `braces` tells lists from blocks. `cast`: a list everywhere but behind `)`, `else`, `struct s`
+ * (C); `array`: behind `=`, `[]` and in lists (Java); `new`: also behind `new T(…)` (C#); `typed`: behind a type, unless a
+ * function's head or an `if` stands before (Go, Zig); `value`: where a value can begin (Dart).
+ */
+export type BraceStyle = 'cast' | 'array' | 'new' | 'typed' | 'value';
 
 export interface ListRules {
   readonly brackets: readonly BracketRule[];
   readonly keys: KeyStyle;
+  /** Default: `cast`. */
+  readonly braces?: BraceStyle;
+  /** The bracket of maps, where `keys` are pairs. Default: `{`. */
+  readonly maps?: '[' | '{';
+  /** A mark before a value that says nothing; a square bracket is a list only behind it (Objective-C's `@[@1, @2]`). */
+  readonly boxes?: string;
+  /** A square bracket at the beginning of a statement is an attribute (C#). */
+  readonly attributes?: boolean;
   /** In a `[…]` without commas blanks separate: NumPy's printed arrays. There `...` stands for what was not printed. */
   readonly blanks?: boolean;
   /** `[a:b]` and `[a+:b]` behind a name or before one are ranges, whose ends are no literals (Verilog). */
   readonly ranges?: boolean;
   /** Calls that are themselves the list: `Float32Array.of(1, 2)`. */
   readonly calls?: readonly string[];
+  /** Calls that are a row where they stand in a list: `vec2(0.5, 1.0)`. */
+  readonly rowCalls?: readonly string[];
+  /** The arguments behind an array type are a list: `float[2](0.5, 1.0)`. */
+  readonly typedCalls?: boolean;
+  /** Words whose parenthesis is a block of declarations: `var ( a = 1 )`. */
+  readonly groupWords?: readonly string[];
   /** Calls whose list can be a row of another list: `[np.array([1, 2]), np.array([3, 4])]`. Default: every call. */
   readonly wrappers?: readonly string[];
   /** A comma in a block ends a field: `{ a: 1, b: [2] }`. */
   readonly blockCommas?: boolean;
   /** Words directly behind which a brace opens a block: `else`, `noexcept`. */
   readonly blockWords?: readonly string[];
+  /** A word behind `) :` is part of a function's head: `float4 main() : SV_Target {` (HLSL). */
+  readonly semantics?: boolean;
   /** Words after which the statement's brace opens a block, before any `=`: `struct s {`. */
   readonly bodyWords?: readonly string[];
 }
@@ -156,6 +202,12 @@ export interface NameRules {
   readonly key?: ':' | '=>';
   /** Words before a declared type that are not part of it: `static`, `const`. */
   readonly qualifiers: readonly string[];
+  /** Brackets stand behind the type, so that the name is the last word: `double[] w`. */
+  readonly arrayTypes?: boolean;
+  /** A type may stand behind the name without a mark: `var w [2]float64`. */
+  readonly typeBehind?: boolean;
+  /** `w: [1, 2]` among the arguments of a call names the list. */
+  readonly labels?: boolean;
   /** Types whose argument is the element's type: `std::array<float, 4>`, `Vec<f32>`. */
   readonly containers: readonly string[];
   /** The keyword argument that names the element's type: `dtype=np.float32`. */
@@ -185,8 +237,10 @@ export interface ExpressionRules {
   readonly casts?: boolean;
   /** `++` and `--` exist. */
   readonly increments?: boolean;
-  /** What stands right behind an operand and leaves it one: `a!` (TypeScript). */
-  readonly postfix?: string;
+  /** Marks that touch an operand and leave it one: `x! - 1`, Zig's `p.* - 1`. */
+  readonly postfix?: readonly string[];
+  /** `<-` is one mark, whatever follows. */
+  readonly leftArrow?: boolean;
   /** `&` joins instead of calculating (VHDL). */
   readonly joins?: boolean;
   /** `a ** b`, before which a minus is no sign of a. */
@@ -194,6 +248,8 @@ export interface ExpressionRules {
   /** A word that converts what stands before it: Rust's `as`. */
   readonly as?: string;
   readonly calls: CallRules;
+  /** Methods that convert the number before them, with the storage or `''`: `0x80.toByte()`. */
+  readonly conversions?: Readonly<Record<string, string>>;
   /** Numbers that the language's libraries name, by their path. */
   readonly constants?: MathConstants;
   /** The storage of declared element types, by name: `f32`, `s16`, `u8` (see `storage.ts`). */
@@ -222,13 +278,20 @@ export interface NumberRules {
   /** What a leading zero means: `octal` (C), `legacy` (JavaScript: octal where it can be), `decimal`, `zero` (only zeros follow), `malformed`. */
   readonly leadingZero: 'octal' | 'legacy' | 'decimal' | 'zero' | 'malformed';
   readonly hexFloat?: boolean;
+  /** A hexadecimal real needs no exponent: `0x1.8` (Zig). */
+  readonly hexPoint?: boolean;
+  /** The type of a real without a suffix. Default: binary64. */
+  readonly real?: FloatType;
   /** By text, in lower case where `anyCaseSuffix`. */
   readonly suffixes: Readonly<Record<string, SuffixRule>>;
   readonly anyCaseSuffix?: boolean;
   /** `_km` after a number is the user's own operator (C++). */
   readonly userSuffix?: boolean;
-  /** What may have a member without brackets: `1.foo` (and `0..4` is a range), or only reals: `1.5.foo`. */
-  readonly member?: 'integer' | 'real';
+  /**
+   * What may have a member without brackets: `1.foo` (and `0..4` is a range), only reals: `1.5.foo`, or numbers as vectors:
+   * `1.xxx`, `0.5f.xxx`.
+   */
+  readonly member?: 'integer' | 'real' | 'swizzle';
   /** A word such as `if` may follow without a blank (Python). */
   readonly wordsAfter?: readonly string[];
   /** `0x1e+3` is one (malformed) number, as for the C preprocessor. */

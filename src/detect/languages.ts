@@ -1,5 +1,15 @@
 import { type Language } from './language';
+import { cuda, metal, objectiveC, objectiveCpp, opencl } from './languages/cDialects';
 import { c, cpp } from './languages/cFamily';
+import { csharp } from './languages/csharp';
+import { dart } from './languages/dart';
+import { go } from './languages/go';
+import { java } from './languages/java';
+import { kotlin } from './languages/kotlin';
+import { scala } from './languages/scala';
+import { glsl, hlsl } from './languages/shaders';
+import { swift } from './languages/swift';
+import { zig } from './languages/zig';
 import { csv, json } from './languages/data';
 import { systemverilog, verilog, vhdl } from './languages/hdl';
 import { python } from './languages/python';
@@ -11,6 +21,21 @@ import { sniffLanguage } from './sniff';
 export const languages: readonly Language[] = [
   c,
   cpp,
+  cuda,
+  opencl,
+  metal,
+  glsl,
+  hlsl,
+  objectiveC,
+  objectiveCpp,
+  csharp,
+  java,
+  kotlin,
+  scala,
+  swift,
+  dart,
+  go,
+  zig,
   python,
   rust,
   verilog,

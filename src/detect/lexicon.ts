@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isWideBlank, UNDERSCORE } from './charCodes';
 import { type BracketRule, type CodeRules, type CommentRule, type Language, type StringRule } from './language';
 import { type NumberPlan, numberPlan } from './numberPlan';
-import { type Storage, storageTable } from './storage';
+import { type Storage, storageNamed, storageTable } from './storage';
 
 /** What a character begins, where no comment and no string does. */
 export const OTHER = 0;
@@ -64,7 +64,12 @@ export interface Lexicon {
   readonly never: ReadonlySet<string>;
   readonly calls: ReadonlySet<string>;
   readonly listCalls: ReadonlySet<string>;
+  readonly rowCalls: ReadonlySet<string>;
+  readonly groupWords: ReadonlySet<string>;
+  readonly versions: ReadonlySet<string>;
   readonly wrappers: ReadonlySet<string>;
+  /** By name; `undefined` for a conversion that changes nothing. */
+  readonly conversions: ReadonlyMap<string, Storage | undefined>;
   readonly qualifiers: ReadonlySet<string>;
   readonly containers: ReadonlySet<string>;
 }
@@ -102,7 +107,13 @@ const prepare = (language: Language, rules: CodeRules): Lexicon => {
     never: new Set(rules.expressions.calls.not),
     calls: new Set(rules.expressions.calls.names),
     listCalls: new Set(rules.lists.calls),
+    rowCalls: new Set(rules.lists.rowCalls),
+    groupWords: new Set(rules.lists.groupWords),
+    versions: new Set(rules.words.versions),
     wrappers: new Set(rules.lists.wrappers),
+    conversions: new Map(
+      Object.entries(rules.expressions.conversions ?? {}).map(([name, type]) => [name, storageNamed(type)]),
+    ),
     qualifiers: new Set(rules.names.qualifiers),
     containers: new Set(rules.names.containers),
   };
@@ -118,6 +129,7 @@ const classesOf = (rules: CodeRules, openers: readonly (readonly Opener[] | unde
   };
   put(' \t\v\f\0', BLANK);
   put('\n\r', NEWLINE);
+  if (rules.lists.boxes !== undefined) put(rules.lists.boxes, BLANK);
   put('.', DOT_CLASS);
   put('-', MINUS_CLASS);
   put(',;', SEPARATOR);

@@ -119,7 +119,7 @@ export class NumberReader extends NumberReading {
     negative: boolean,
   ): boolean {
     let after = end;
-    let single = false;
+    let single = !integer && this.plan.rules.real === 'binary32';
     if (code < 128 ? this.plan.goesOn[code] === 1 : code >= 128 && !isWideBlank(code)) {
       single = (code === 102 || code === 70) && !integer && this.plan.plainF && this.isOver(end + 1);
       if (!single) return parseNumber(this.text, at, negative, this.plan, this);

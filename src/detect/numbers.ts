@@ -1,11 +1,13 @@
 import { castBefore } from './cast';
 import {
   DOT,
+  EQUALS,
   GREATER,
   isBlank,
   isDigit,
   isNewline,
   isWordPart,
+  LESS,
   MINUS,
   PAREN_CLOSE,
   PLUS,
@@ -22,6 +24,7 @@ import { insertEnd } from './statementEnd';
 import { passNewline } from './newline';
 import { fewBlanksEnd } from './numberText';
 import { NUMBER, WORD } from './tokenStack';
+import { wordMeaning } from './lexicon';
 
 /** Between a sign and its digits there may be no more blanks and line ends. */
 const LONGEST_GAP = 100;
@@ -109,12 +112,19 @@ const endTentative = (s: ScanState, frame: Frame): void => {
 /** Reads a minus: the sign of the number behind it where an operand may begin, else a mark. */
 export function readMinus(s: ScanState, at: number): void {
   const { text } = s;
-  if (s.operand && text.charCodeAt(at + 1) === 45 && s.lexicon.rules.expressions.increments === true) {
+  const { expressions, lines } = s.lexicon.rules;
+  if (lines.minus === true && isDigit(text.charCodeAt(at + 1))) insertEnd(s);
+  if (expressions.leftArrow === true && text.charCodeAt(at - 1) === LESS) {
+    s.mark(at, MINUS);
+    s.pos = at + 1;
+    return;
+  }
+  if (s.operand && text.charCodeAt(at + 1) === 45 && expressions.increments === true) {
     readIncrement(s, at, 45);
     return;
   }
   const first = numberBehind(s, at);
-  if (first > 0 && (s.operand ? isCastBefore(s) : !closesTemplate(s, at, first))) {
+  if (first > 0 && (s.operand ? isCastBefore(s) || isBehindInfix(s, at, first) : !closesTemplate(s, at, first))) {
     for (let i = at + 1; i < first; i++) if (isNewline(text.charCodeAt(i))) i = passNewline(s, i) - 1;
     readNumber(s, at, first);
     return;
@@ -130,7 +140,28 @@ export function readMinus(s: ScanState, at: number): void {
 
 /** `size<T> - 1`: a minus with blanks on both sides behind what can be the end of template arguments. */
 const closesTemplate = (s: ScanState, at: number, first: number): boolean =>
-  first > at + 1 && s.lexicon.rules.names.order === 'typeFirst' && s.tokens.is(s.tokens.count - 1, GREATER);
+  first > at + 1 &&
+  s.lexicon.rules.names.order === 'typeFirst' &&
+  s.tokens.is(s.tokens.count - 1, GREATER) &&
+  !isArrow(s);
+
+/** `=>` or `->` stands before the place. */
+const isArrow = ({ tokens }: ScanState): boolean =>
+  tokens.isPair(tokens.count - 2, MINUS, GREATER) || tokens.isPair(tokens.count - 2, EQUALS, GREATER);
+
+/** `5 downTo -1`: a minus with a blank before and none behind it, where a word stands between operands. */
+const isBehindInfix = (s: ScanState, at: number, first: number): boolean => {
+  const { tokens, lexicon, text } = s;
+  const last = tokens.count - 1;
+  const isSign = first === at + 1 && text.charCodeAt(at - 1) <= SPACE;
+  if (lexicon.rules.words.infix !== true || !isSign || tokens.kind(last) !== WORD) return false;
+  const before = last - 1;
+  if (before < s.top.owner.segment || text.charCodeAt(tokens.end(before)) > SPACE) return false;
+  if (tokens.kind(before) === NUMBER || tokens.is(before, PAREN_CLOSE)) return true;
+  if (tokens.kind(before) !== WORD || lexicon.qualifiers.has(text.slice(tokens.start(before), tokens.end(before))))
+    return false;
+  return wordMeaning(lexicon, text, tokens.start(before), tokens.end(before)) === 0;
+};
 
 const isCastBefore = (s: ScanState): boolean =>
   s.tokens.is(s.tokens.count - 1, PAREN_CLOSE) && castBefore(s) !== undefined;

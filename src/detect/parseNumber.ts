@@ -76,6 +76,7 @@ const parseDecimal = (
   const zeroLed = whole > at + 1 && text.charCodeAt(at) === ZERO;
   out.real = real;
   if (!readSuffix(text, end, limit, plan, out)) return false;
+  if (real) out.float ??= rules.real;
   if (real || exponent > whole) {
     if (zeroLed && rules.leadingZero === 'malformed') return malformed(text, at, limit, plan, out);
     out.kind = real ? kindCode.float : kindCode.integer;
@@ -83,8 +84,9 @@ const parseDecimal = (
     out.real = real;
     return true;
   }
-  if (zeroLed && !readZeroLed(digits, negative, plan, out)) return malformed(text, at, limit, plan, out);
-  if (!zeroLed) setDecimal(digits, negative, plan, out);
+  if (zeroLed && out.float === undefined && !readZeroLed(digits, negative, plan, out))
+    return malformed(text, at, limit, plan, out);
+  if (!zeroLed || out.float !== undefined) setDecimal(digits, negative, plan, out);
   return true;
 };
 
@@ -119,6 +121,7 @@ const fractionEnd = (text: string, at: number, whole: number, limit: number, pla
   const next = text.charCodeAt(whole + 1);
   if (isDigit(next)) return whole === at && !leadingDot ? -1 : digitsEnd(text, whole + 1, limit, 10, plan);
   if (member === 'integer' && (next === DOT || isLetter(next) || next === 95)) return whole;
+  if (member === 'swizzle' && 'xyzwrgba'.includes(text.charAt(whole + 1))) return whole;
   return trailingDot && whole > at ? whole + 1 : -1;
 };
 
@@ -190,7 +193,7 @@ const parseRadix = (
   out.digitsStart = start;
   out.radix = radix;
   const first = text.charCodeAt(end) | 32;
-  if (radix === 16 && plan.rules.hexFloat === true && (text.charCodeAt(end) === DOT || first === 112))
+  if (radix === 16 && plan.rules.hexFloat === true && (first === 112 || hasHexPoint(text, end, limit, plan)))
     return parseHexFloat(text, start, end, limit, negative, plan, out);
   if (end === start) return malformed(text, at, limit, plan, out);
   const after = text.charCodeAt(end);
@@ -208,6 +211,15 @@ const parseRadix = (
   return true;
 };
 
+/** Whether a hexadecimal number goes on with a point at the offset: where numbers have members, only as far as it must. */
+const hasHexPoint = (text: string, at: number, limit: number, plan: NumberPlan): boolean => {
+  const { member, hexPoint } = plan.rules;
+  if (text.charCodeAt(at) !== DOT) return false;
+  const end = digitsEnd(text, at + 1, limit, 16, plan);
+  if (member === undefined || (hexPoint === true && end > at + 1)) return true;
+  return end > at + 1 && (text.charCodeAt(end) | 32) === 112 && exponentEnd(text, end, limit, plan) >= 0;
+};
+
 const parseHexFloat = (
   text: string,
   start: number,
@@ -220,7 +232,8 @@ const parseHexFloat = (
   let end = whole;
   if (text.charCodeAt(end) === DOT) end = digitsEnd(text, end + 1, limit, 16, plan);
   const some = end - start - (end > whole ? 1 : 0) > 0;
-  const exponent = (text.charCodeAt(end) | 32) === 112 ? exponentEnd(text, end, limit, plan) : -1;
+  const pointed = plan.rules.hexPoint === true && end > whole ? end : -1;
+  const exponent = (text.charCodeAt(end) | 32) === 112 ? exponentEnd(text, end, limit, plan) : pointed;
   if (!some || exponent < 0) return malformed(text, start, limit, plan, out);
   out.digitsEnd = exponent;
   out.kind = kindCode.hexFloat;

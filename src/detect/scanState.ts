@@ -83,6 +83,8 @@ export class ScanState {
   readonly assigned = new Map<string, number>();
   readonly reader: NumberReader;
   readonly window: ParseWindow;
+  /** Reads numbers again while `reader` still holds the one that is being read. */
+  readonly rereader: NumberReader;
 
   constructor(
     readonly text: string,
@@ -93,6 +95,7 @@ export class ScanState {
     this.reader = new NumberReader(text, lexicon.numbers);
     const suffixType = lexicon.rules.names.suffixType === true;
     this.window = new ParseWindow(text, this.literals, { plan: lexicon.numbers, suffixType });
+    this.rereader = new NumberReader(text, lexicon.numbers);
   }
 
   /** Remembers how a type that the text defines stores its numbers. */

@@ -1,4 +1,4 @@
-import { BACKSLASH, CARRIAGE_RETURN, COLON, CURLY_CLOSE, CURLY_OPEN, isBlank, isNewline, LINE_FEED } from './charCodes';
+import { BACKSLASH, CARRIAGE_RETURN, COLON, CURLY_CLOSE, isBlank, isNewline, LINE_FEED } from './charCodes';
 import { closeFrame, closeInsertion } from './brackets';
 import { INSERTION, TEMPLATE } from './frame';
 import { type StringRule } from './language';
@@ -102,7 +102,7 @@ const readString = (s: ScanState, limit: number): void => {
   while (i < limit) {
     const code = text.charCodeAt(i);
     if (code === last && text.startsWith(closing, i)) {
-      i += closing.length;
+      i = closingEnd(text, i, closing, rule);
       if (rule?.escape !== 'doubled' || !text.startsWith(closing, i)) return endString(s, i);
       i += closing.length;
     } else if (code === BACKSLASH && rule?.escape === 'backslash') i = passEscape(s, i);
@@ -112,6 +112,18 @@ const readString = (s: ScanState, limit: number): void => {
     } else i++;
   }
   s.pos = i;
+};
+
+/** More quotes than these end the string all the same. */
+const MOST_QUOTES = 255;
+
+/** Behind the text at the offset that closes a string. */
+const closingEnd = (text: string, at: number, closing: string, rule: StringRule | undefined): number => {
+  let end = at + closing.length;
+  if (rule?.lastQuotes !== true) return end;
+  const quote = closing.charCodeAt(0);
+  while (end < at + MOST_QUOTES && text.charCodeAt(end) === quote) end++;
+  return end;
 };
 
 const endString = (s: ScanState, end: number): void => {
@@ -128,25 +140,35 @@ const readTemplate = (s: ScanState, limit: number): void => {
   const formats = top.role === INSERTION;
   const rule = top.template;
   const opening = rule?.code?.open ?? '';
+  const escape = formats ? undefined : rule?.code?.escape;
   const first = opening.charCodeAt(0);
   const last = top.closing.charCodeAt(0);
   let i = s.pos;
   while (i < limit) {
     const code = text.charCodeAt(i);
     if (formats && code === CURLY_CLOSE) return leaveInsertion(s, i + 1);
-    if (!formats && code === last && text.startsWith(top.closing, i))
-      return leaveTemplate(s, i + top.closing.length, true);
-    if (code === BACKSLASH && rule?.escape === 'backslash') i = passEscape(s, i);
-    else if (code === first && text.startsWith(opening, i)) {
-      const inserts = formats || opening.length > 1 || text.charCodeAt(i + 1) !== CURLY_OPEN;
-      if (inserts && !top.isDeepest) return enterInsertion(s, i + opening.length);
-      i += inserts ? opening.length : 2;
-    } else if (isNewline(code)) {
+    if (!formats && code === last && text.startsWith(top.closing, i)) {
+      const end = closingEnd(text, i, top.closing, rule);
+      if (rule?.escape !== 'doubled' || !text.startsWith(top.closing, end)) return leaveTemplate(s, end, true);
+      i = end + top.closing.length;
+    } else if (code === first && escape !== undefined && text.startsWith(escape, i)) i += escape.length;
+    else if (code === first && opensInsertion(text, i, opening)) {
+      if (!top.isDeepest) return enterInsertion(s, i + opening.length);
+      i += opening.length;
+    } else if (code === BACKSLASH && rule?.escape === 'backslash') i = passEscape(s, i);
+    else if (isNewline(code)) {
       if (rule?.multiline !== true) return leaveTemplates(s, i);
       i = passNewline(s, i);
     } else i++;
   }
   s.pos = i;
+};
+
+/** Of more braces than open an insertion the last ones do: C#'s `$$"""{{{x}}}"""`. */
+const opensInsertion = (text: string, at: number, opening: string): boolean => {
+  if (!text.startsWith(opening, at)) return false;
+  const brace = opening.charAt(0);
+  return opening.length < 2 || opening !== brace.repeat(opening.length) || text.charAt(at + opening.length) !== brace;
 };
 
 const leaveTemplate = (s: ScanState, end: number, complete: boolean): void => {
@@ -214,7 +236,7 @@ const readOpaqueLine = (s: ScanState, limit: number): void => {
       break;
     }
     if (code === BACKSLASH) {
-      const next = spliceEnd(text, i);
+      const next = s.lexicon.rules.lines.continued === true ? spliceEnd(text, i) : i;
       s.line += lineEnds(text, i, next);
       i = Math.max(next, i + 1);
       continue;

@@ -50,10 +50,20 @@ export function readWord(s: ScanState, at: number): void {
   if (s.operand && lexicon.rules.lists.blanks === true && isNotFinite(text.slice(at, end))) separateByBlank(s, s.top);
   if (meaning !== 0) applyMeaning(s, meaning);
   s.push(WORD, at, end, 0);
-  s.operand = (meaning & PREFIX_WORD) === 0;
+  s.operand = (meaning & PREFIX_WORD) === 0 && !isLabel(s);
   s.pos = end;
   if (end === limit) s.mode = WORD_TAIL;
 }
+
+/** The word just read is the label of the word before: `return@map`, `break :found`. */
+const isLabel = (s: ScanState): boolean => {
+  const { tokens, text } = s;
+  const { label } = s.lexicon.rules.words;
+  const mark = tokens.count - 2;
+  if (label === undefined || !tokens.is(mark, label.charCodeAt(0))) return false;
+  if (tokens.end(mark) !== tokens.start(mark + 1) || tokens.kind(mark - 1) !== WORD) return false;
+  return (wordMeaning(s.lexicon, text, tokens.start(mark - 1), tokens.end(mark - 1)) & PREFIX_WORD) !== 0;
+};
 
 /** Verilog's `\\a<29>_X `: everything up to a blank. */
 export function readEscapedWord(s: ScanState, at: number): void {
@@ -76,8 +86,9 @@ const applyMeaning = (s: ScanState, meaning: number): void => {
 };
 
 const readPrefixed = (s: ScanState, start: number, end: number): boolean => {
-  const rules = s.lexicon.prefixed.get(s.text.slice(start, Math.min(end, start + 8)));
-  if (rules === undefined || end - start > 8) return false;
+  const { prefixed } = s.lexicon;
+  const rules = (end - start > 8 ? undefined : prefixed.get(s.text.slice(start, end))) ?? prefixed.get('*');
+  if (rules === undefined) return false;
   for (const rule of rules) if (beginString(s, rule, start, end)) return true;
   return false;
 };
@@ -93,7 +104,12 @@ export function beginString(s: ScanState, rule: StringRule, start: number, at: n
   }
   if (!text.startsWith(rule.open, open)) return false;
   open += rule.open.length;
-  if (rule.fence === 'delimiter') {
+  if (rule.fence === 'quotes') {
+    const quote = rule.close.charCodeAt(0);
+    const first = open;
+    while (text.charCodeAt(open) === quote && open < first + 255) open++;
+    closing = rule.close + rule.close.charAt(0).repeat(open - first);
+  } else if (rule.fence === 'delimiter') {
     let paren = open;
     while (paren < open + 17 && isDelimiter(text.charCodeAt(paren))) paren++;
     if (text.charAt(paren) !== '(') return false;

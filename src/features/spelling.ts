@@ -80,6 +80,7 @@ const hexDigits = (code: bigint, format: FixedFormat): string => hexCode(code, f
 const binaryDigits = (code: bigint, format: FixedFormat): string => binaryCode(code, format).slice(2);
 
 const PREFIXED: CodeSpelling = { decimal: plain, hex: hexCode, binary: binaryCode };
+const NO_BINARY: CodeSpelling = { decimal: plain, hex: hexCode };
 const DECIMAL_ONLY: CodeSpelling = { decimal: plain };
 
 const verilogBase = (format: FixedFormat, base: string): string => `${format.bw}'${format.signed ? 's' : ''}${base}`;
@@ -93,6 +94,9 @@ const SPELLINGS: Readonly<Record<string, CodeSpelling>> = {
     hex: (code, format) => `${format.bw % 4 === 0 ? '' : format.bw}x"${hexDigits(code, format)}"`,
     binary: (code, format) => `b"${binaryDigits(code, format)}"`,
   },
+  glsl: NO_BINARY,
+  hlsl: NO_BINARY,
+  dart: NO_BINARY,
   json: DECIMAL_ONLY,
   csv: DECIMAL_ONLY,
 };

@@ -95,7 +95,7 @@ export const python: Language = {
           anyCase: true,
           escape: 'backslash' as const,
           multiline: open.length === 3,
-          ...(coded === 1 && { code: { open: '{', format: true } }),
+          ...(coded === 1 && { code: { open: '{', escape: '{{', format: true } }),
         })),
       ),
     ),

@@ -109,7 +109,7 @@ const code: CodeRules = {
     integers: 'double',
     constants: scriptConstants,
     increments: true,
-    postfix: '!',
+    postfix: ['!'],
     power: true,
     calls: { every: false, names: ['Number', 'BigInt', 'parseFloat', 'Math.fround', 'fround'], not: [] },
     types: typedArrays,
