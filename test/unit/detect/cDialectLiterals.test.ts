@@ -19,6 +19,10 @@ const found: Readonly<Record<string, readonly LiteralRow[]>> = {
       fround(1e-3),
     ],
     ['#version 450 core\n#extension GL_EXT_x2 : enable\n#define K «0.5»\nlayout(location = «1») in vec2 uv1;', 0.5, 1],
+    [
+      'Foo w[] = { «0.1», «0.2», «0.3», «16777217», «0.7», «0.1», «0.2», «0.3», «16777217», «0.7», «0.1», «0.2», «0.3», «16777217», «0.7», «0.1», «0.2», «0.3», «16777217», «0.7» };',
+      ...Array.from({ length: 4 }, () => [fround(0.1), fround(0.2), fround(0.3), 16777217, fround(0.7)]).flat(),
+    ],
     ['a - «1»; a * «-1.0»; vec2(«-1», «- 2»); uv.xy[«0»]; f(x) - «1.0» // 2', 1, -1, -1, -2, 0, 1],
   ],
   hlsl: [
