@@ -1,5 +1,5 @@
 import { braceRole } from './braceRole';
-import { COMMA, GREATER, HASH, PAREN_OPEN, SPACE, SQUARE_CLOSE, SQUARE_OPEN } from './charCodes';
+import { COMMA, CURLY_CLOSE, GREATER, HASH, PAREN_OPEN, SPACE, SQUARE_CLOSE, SQUARE_OPEN } from './charCodes';
 import { endElement } from './elements';
 import { BLOCK, CALL, GROUP, INDEX, LIST_ROLE, TUPLE } from './frame';
 import { type BracketRole } from './language';
@@ -9,7 +9,16 @@ import { type ScanState } from './scanState';
 import { openingOf, wordText } from './tokenText';
 import { LIST, WORD } from './tokenStack';
 
-const ROLES = { list: LIST_ROLE, tuple: TUPLE, block: BLOCK, group: GROUP, call: CALL, index: INDEX, braces: BLOCK };
+const ROLES = {
+  list: LIST_ROLE,
+  tuple: TUPLE,
+  pair: TUPLE,
+  block: BLOCK,
+  group: GROUP,
+  call: CALL,
+  index: INDEX,
+  braces: BLOCK,
+};
 
 /** What the bracket `code` at `start` opens: one of the frames' roles. */
 export function roleOf(s: ScanState, code: number, start: number): number {
@@ -39,8 +48,17 @@ const squareRole = (s: ScanState, written: BracketRole, start: number): number =
   if (written === 'list' && tokens.is(last, HASH)) return GROUP;
   if (lists.boxes !== undefined) return s.text.charAt(start - 1) === lists.boxes ? LIST_ROLE : ROLES[written];
   if (lists.braces === 'new' && isTypeSuffix(s.text, start)) return INDEX;
+  if (s.operand && lists.types !== undefined && isListType(s)) return LIST_ROLE;
   if (lists.attributes === true && top.role === BLOCK && last < top.segment) return GROUP;
   return ROLES[written];
+};
+
+/** `Float32[`, `Vector{Float64}[`. */
+const isListType = (s: ScanState): boolean => {
+  const { tokens } = s;
+  const last = tokens.count - 1;
+  const name = tokens.is(last, CURLY_CLOSE) ? openingOf(tokens, last, s.top.owner.segment) - 1 : last;
+  return s.lexicon.listTypes.has(wordText(s, name));
 };
 
 /** `[]`, `[,]`: brackets of an array type. */

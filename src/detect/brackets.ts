@@ -16,10 +16,11 @@ import {
 import { closeList } from './closeList';
 import { endElement } from './elements';
 import { resolveTarget } from './findTarget';
-import { BLOCK, CALL, DIRECTIVE, type Frame, INSERTION, LIST_ROLE, ListSummary, TEMPLATE, TUPLE } from './frame';
-import { BODY_WORD, CONTROL_WORD, wordMeaning } from './lexicon';
+import { BLOCK, CALL, DIRECTIVE, type Frame, GROUP, INSERTION, LIST_ROLE, ListSummary, TEMPLATE, TUPLE } from './frame';
+import { BODY_WORD, CONTROL_WORD, folded, wordMeaning } from './lexicon';
 import { noteDefinition } from './namedConstants';
 import { endRange } from './ranges';
+import { endRow } from './matrix';
 import { type ScanState, TEMPLATE_MODE } from './scanState';
 import { endStatement } from './statementEnd';
 import { wordText } from './tokenText';
@@ -36,22 +37,35 @@ export function openBracket(s: ScanState, code: number, start: number, end: numb
     bury(s, end);
     return;
   }
-  const role = roleOf(s, code, start);
+  openFrame(s, roleOf(s, code, start), code, start, end);
+}
+
+/** Opens a bracket of the role. */
+export function openFrame(
+  s: ScanState,
+  role: number,
+  code: number,
+  start: number,
+  end: number,
+  slashed: Frame['slashed'] = '',
+): void {
   if (s.top.above === undefined) s.debt += OPENING_WORK;
   const frame = s.top.open(role, code, start, s.line);
   frame.opener = s.tokens.count;
   frame.initial = !s.operand;
-  frame.control = role === CALL && isControl(s);
+  frame.control = isControl(s, role);
   frame.ranged =
     role === CALL && s.lexicon.versions.size > 0 && s.lexicon.versions.has(wordText(s, s.tokens.count - 1));
   frame.records = frame.accounted = s.records.count;
   frame.refused = s.refused.length;
   frame.runs = s.runs.count;
+  frame.slashed = slashed;
   if (role === LIST_ROLE || role === TUPLE) resolveTarget(s, frame);
   if (role !== LIST_ROLE && role !== BLOCK) s.mark(start, code);
+  if (role === LIST_ROLE && code !== PAREN_OPEN) frame.matrix = s.lexicon.matrix;
   frame.segment = frame.argument = s.tokens.count;
   frame.rangeFrom = s.literals.count;
-  s.open[kindOfBracket(code)]++;
+  if (code !== 0) s.open[kindOfBracket(code)]++;
   s.tentative = -1;
   s.top = frame;
   s.operand = false;
@@ -66,10 +80,12 @@ const bury = (s: ScanState, end: number): void => {
   s.pos = end;
 };
 
-/** The word before the bracket is one such as `if`. */
-const isControl = (s: ScanState): boolean => {
+/** The word before the bracket is one such as `if`, or the bracket holds the parameters of a nameless function. */
+const isControl = (s: ScanState, role: number): boolean => {
+  const { control, lambda } = s.lexicon.rules.words;
   const last = s.tokens.count - 1;
-  if (s.lexicon.rules.words.control === undefined || s.tokens.kind(last) !== WORD) return false;
+  if (role === GROUP && lambda !== undefined) return s.tokens.is(last, lambda.charCodeAt(0));
+  if (role !== CALL || control === undefined || s.tokens.kind(last) !== WORD) return false;
   return (wordMeaning(s.lexicon, s.text, s.tokens.start(last), s.tokens.end(last)) & CONTROL_WORD) !== 0;
 };
 
@@ -98,6 +114,9 @@ export function closeBracket(s: ScanState, code: number, at: number): void {
     if (matches) return;
   }
 }
+
+/** What closes the code inside an interpolated string. */
+const insertionEnd = ({ template }: Frame): number => (template?.code?.close === ')' ? PAREN_CLOSE : CURLY_CLOSE);
 
 /** Takes the frame off the chain. `end` is behind its closing bracket where it has one. */
 export function closeFrame(s: ScanState, frame: Frame, end: number, complete: boolean, code = 0): void {
@@ -185,7 +204,10 @@ const isExpression = (s: ScanState, frame: Frame, owner: Frame): boolean => {
 const closeGroup = (s: ScanState, frame: Frame, end: number, code: number): void => {
   const below = frame.below ?? frame;
   const { owner } = below;
-  if (frame.role === CALL) noteArgument(s, frame);
+  if (frame.role === CALL) {
+    noteArgument(s, frame);
+    if (s.lexicon.numberless.size > 0) dropNumbers(s, frame);
+  }
   if (frame.role === TUPLE) {
     if (frame.overflow) owner.overflow = owner.isList;
     if (frame.foreign) owner.foreign = true;
@@ -199,8 +221,13 @@ const closeGroup = (s: ScanState, frame: Frame, end: number, code: number): void
   s.operand = !frame.control;
 };
 
-const insertionEnd = (insertion: Frame): number =>
-  insertion.template?.code?.close === ')' ? PAREN_CLOSE : CURLY_CLOSE;
+/** The numbers of `format(f8.3, 2(1x, i5))` are none to tell about. */
+const dropNumbers = (s: ScanState, frame: Frame): void => {
+  if (!s.lexicon.numberless.has(folded(s.lexicon, wordText(s, frame.opener - 1)))) return;
+  s.records.truncate(frame.records);
+  s.runs.count = frame.runs;
+  s.dropLiterals(frame.rangeFrom, frame.opener);
+};
 
 /** Ends the code inside an interpolated string: its text goes on. */
 export function closeInsertion(s: ScanState, end: number): void {
@@ -263,7 +290,8 @@ const semicolon = (s: ScanState, top: Frame, at: number): void => {
       break;
     case LIST_ROLE:
     case TUPLE:
-      if (top.bracket === CURLY_OPEN) becomeBlock(s, top);
+      if (top.matrix > 0) endRow(s, top);
+      else if (top.bracket === CURLY_OPEN) becomeBlock(s, top);
       else {
         top.repeated = true;
         top.role = LIST_ROLE;

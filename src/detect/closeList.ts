@@ -1,6 +1,8 @@
 import { type ArrayExtra } from './arrayRecords';
+import { PAREN_OPEN } from './charCodes';
 import { endElement } from './elements';
 import { type Frame, ListSummary, MOST_DIMENSIONS } from './frame';
+import { endRow } from './matrix';
 import { type ScanState } from './scanState';
 import { LIST } from './tokenStack';
 
@@ -11,11 +13,13 @@ const ELIDED = 'The list is printed in part only (it contains "..."), so its val
  * rows as arrays of their own. The list is off the stack afterwards, a token of the element around it.
  */
 export function closeList(s: ScanState, frame: Frame, end: number, complete: boolean): void {
-  endElement(s, frame);
+  if (frame.matrix > 0) endRow(s, frame);
+  else endElement(s, frame);
   if (frame.numbers > 0) s.listed = s.literals.count;
   const below = frame.below ?? frame;
+  if (s.lexicon.pairs && isPair(frame) && closePair(s, frame, below)) return;
   const spoiled = frame.spoiled;
-  const levels = frame.sublists > 0 ? (frame.dims?.length ?? 0) + 1 : 1;
+  const levels = frame.shape?.length ?? 1;
   s.tokens.count = frame.opener;
   s.top = below;
   if (below.owner.isList) summarize(frame, below.owner, !spoiled && levels < MOST_DIMENSIONS);
@@ -31,6 +35,19 @@ export function closeList(s: ScanState, frame: Frame, end: number, complete: boo
   s.push(LIST, frame.start, end, 0);
   s.operand = true;
 }
+
+const isPair = (frame: Frame): boolean => frame.bracket === PAREN_OPEN && frame.slashed === '';
+
+/** Closes parentheses that are no row: a complex number outside of lists, or an implied loop. */
+const closePair = (s: ScanState, frame: Frame, below: Frame): boolean => {
+  if (below.owner.isList && !frame.keyed) return false;
+  s.tokens.count = frame.opener;
+  s.top = below;
+  s.records.truncate(frame.records);
+  s.runs.count = frame.runs;
+  s.opaque(frame.start, s.pos);
+  return true;
+};
 
 /** The lists inside a structure are not of the structure's type. */
 const forgetType = (s: ScanState, frame: Frame): void => {
@@ -51,13 +68,13 @@ const summarize = (frame: Frame, owner: Frame, mergeable: boolean): void => {
   child.preproc = frame.preproc;
   child.elided = frame.elided;
   child.blanks = frame.blanks;
-  child.levels = 1;
-  child.shape[0] = frame.sublists > 0 ? frame.sublists : frame.direct;
-  if (frame.sublists > 0) for (const size of frame.dims ?? []) child.shape[child.levels++] = size;
+  child.levels = 0;
+  for (const size of frame.shape ?? [frame.direct]) child.shape[child.levels++] = size;
 };
 
 const addRecord = (s: ScanState, frame: Frame, end: number, complete: boolean): void => {
-  const shape = frame.sublists > 0 ? collapsed([frame.sublists, ...(frame.dims ?? [])], frame.expected) : undefined;
+  const sizes = frame.shape;
+  const shape = sizes && collapsed(sizes, frame.expected);
   const order = orderOf(frame.indices, frame.direct);
   const plain = complete && frame.leftOut === 0 && !frame.ragged && !frame.preproc && !shape && !order;
   const extra: ArrayExtra | undefined = plain

@@ -1,5 +1,6 @@
-import { closeBracket, closeFrame, openBracket, separate } from './brackets';
+import { closeBracket, closeFrame, openBracket, openFrame, separate } from './brackets';
 import {
+  APOSTROPHE,
   BACKSLASH,
   COLON,
   DOT,
@@ -13,6 +14,7 @@ import {
   QUESTION,
 } from './charCodes';
 import { isDense, readDense } from './denseList';
+import { passCut } from './fixedForm';
 import { endElement } from './elements';
 import { endDirective, readDirective } from './directives';
 import { BLOCK, DIRECTIVE, INDEX, INSERTION, LIST_ROLE, TEMPLATE, TUPLE } from './frame';
@@ -34,20 +36,25 @@ import {
   OTHER,
   REGEX,
   SEPARATOR,
+  SLASH_CLASS,
   TICK,
   WORD_START,
 } from './lexicon';
 import { scanOf } from './materialize';
+import { noteColons, readAmpersand, readArrow, readDottedWord } from './marks';
+import { endAtBlank, endRowAtLine } from './matrix';
 import { passNewline } from './newline';
 import { spliceEnd } from './numberText';
 import { readIncrement, readMinus, readNumber } from './numbers';
 import { endRange } from './ranges';
 import { regexEnd } from './regexLiteral';
 import { retype } from './retype';
+import { opensSlashList, readSlash } from './slashList';
 import { endStatement } from './statementEnd';
+import { endStrictly } from './strictEnd';
 import { type Scan } from './scanResult';
 import { type Scanner } from './scanner';
-import { CODE, ScanState } from './scanState';
+import { CODE, MARGIN, ScanState } from './scanState';
 import { beginComment, beginsFormat, leaveTemplates, readText } from './textModes';
 import { beginString, readEscapedWord, readTick, readWord } from './words';
 import { WORD } from './tokenStack';
@@ -78,7 +85,8 @@ export class CodeScanner implements Scanner {
       left = retype(s, left);
       const from = s.pos;
       const limit = Math.min(s.text.length, from + left);
-      if (s.mode === CODE) readCode(s, limit);
+      if (s.pos >= s.cut) passCut(s);
+      if (s.mode === CODE) readCode(s, Math.min(limit, s.cut));
       else if (left > 0) readText(s, limit);
       left -= s.pos - from + s.debt;
       s.debt = 0;
@@ -127,7 +135,10 @@ const readCode = (s: ScanState, limit: number): void => {
     if (found >= LEXICAL && readLexical(s, at, code)) continue;
     switch (found & (LEXICAL - 1)) {
       case BLANK:
-        s.pos = blanksEnd(text, at + 1, limit, classes);
+        if (s.top.matrix > 0 && s.operand) {
+          endAtBlank(s, at);
+          s.pos = at + 1;
+        } else s.pos = blanksEnd(text, at + 1, limit, classes);
         break;
       case NEWLINE:
         readNewline(s, at);
@@ -144,7 +155,9 @@ const readCode = (s: ScanState, limit: number): void => {
         else readMinus(s, at);
         break;
       case OPEN:
-        openBracket(s, code, at, at + 1);
+        if (s.lexicon.rules.lists.slashes === true && opensSlashList(s, at))
+          openFrame(s, LIST_ROLE, code, at, at + 2, 'paren');
+        else openBracket(s, code, at, at + 1);
         break;
       case CLOSE:
         closeBracket(s, code, at);
@@ -179,6 +192,9 @@ const readMark = (s: ScanState, at: number, code: number, found: number): void =
     case CONTINUATION:
       readContinuation(s, at);
       return;
+    case SLASH_CLASS:
+      if (!readSlash(s, at)) readPlain(s, at, code);
+      return;
     case INCREMENT:
       if (s.text.charCodeAt(at + 1) === code) readIncrement(s, at, code);
       else readPlain(s, at, code);
@@ -201,6 +217,7 @@ const readMark = (s: ScanState, at: number, code: number, found: number): void =
 };
 
 const readPlain = (s: ScanState, at: number, code: number): void => {
+  if (code === LESS && s.lexicon.hasArrows && readArrow(s, at)) return;
   if (code === QUESTION) s.top.conditional = true;
   else if (code === LESS && s.lexicon.hasRanges && s.text.charCodeAt(at + 1) === EQUALS) endRange(s, s.top);
   s.mark(at, code);
@@ -229,7 +246,12 @@ const readWide = (s: ScanState, at: number, code: number): void => {
 const readLexical = (s: ScanState, at: number, code: number): boolean => {
   for (const opener of s.lexicon.openers[code] ?? []) {
     if (!s.text.startsWith(opener.text, at)) continue;
-    if (opener.comment) return beginComment(s, at);
+    if (opener.comment && beginComment(s, at)) return true;
+    if (opener.string?.transposes === true && s.operand && s.text.charCodeAt(at - 1) > 32) {
+      s.mark(at, code);
+      s.pos = at + 1;
+      return true;
+    }
     if (opener.string && beginString(s, opener.string, at, at)) return true;
   }
   return false;
@@ -239,7 +261,11 @@ const readNewline = (s: ScanState, at: number): void => {
   const { barrier, top } = s;
   if (barrier !== undefined && endsAtLine(s, at)) return;
   s.pos = passNewline(s, at);
-  if (top.role === BLOCK && s.lexicon.rules.lines.end === 'always') {
+  if (top.matrix > 0) endRowAtLine(s, top);
+  const { end, fixed } = s.lexicon.rules.lines;
+  if (fixed === true) s.mode = MARGIN;
+  else if (end === 'strict' && !s.joined) endStrictly(s, at);
+  if (top.role === BLOCK && (end === 'always' || (end === 'operand' && s.operand))) {
     endStatement(s, top);
     s.operand = false;
   }
@@ -260,6 +286,10 @@ const endsAtLine = (s: ScanState, at: number): boolean => {
 };
 
 const readContinuation = (s: ScanState, at: number): void => {
+  if (s.lexicon.rules.lines.ampersand === true) {
+    readAmpersand(s, at);
+    return;
+  }
   const end = spliceEnd(s.text, at);
   if (end === at) {
     if (s.lexicon.rules.words.escaped === true) readEscapedWord(s, at);
@@ -274,6 +304,11 @@ const readContinuation = (s: ScanState, at: number): void => {
 const readDot = (s: ScanState, at: number): void => {
   const { text } = s;
   let end = at + 1;
+  if (s.lexicon.dotWords && !isDigit(text.charCodeAt(end))) {
+    readWord(s, at);
+    return;
+  }
+  if (s.lexicon.numbers.dotted && readDottedWord(s, at)) return;
   while (text.charCodeAt(end) === DOT && end < at + 3) end++;
   if (end > at + 1) {
     if (end === at + 3) readEllipsis(s, at);
@@ -284,7 +319,8 @@ const readDot = (s: ScanState, at: number): void => {
   }
   if (!isDigit(text.charCodeAt(end))) {
     s.mark(at, DOT);
-    s.operand = false;
+    if (s.lexicon.transposes && text.charCodeAt(end) === APOSTROPHE) s.mark(end++, APOSTROPHE);
+    else s.operand = false;
     s.pos = end;
     return;
   }
@@ -324,10 +360,12 @@ const readColon = (s: ScanState, at: number, code: number): void => {
   if (beginsFormat(s, code)) return;
   if (code === COLON && top.role === INDEX && s.lexicon.rules.lists.ranges === true && !top.conditional)
     top.ranged = true;
-  else if (s.lexicon.hasRanges && code === EQUALS) {
-    endRange(s, top);
-    if (top.role === TUPLE && s.text.charCodeAt(at + 1) === GREATER) top.role = LIST_ROLE;
+  else if (code === EQUALS) {
+    if (s.lexicon.hasRanges) endRange(s, top);
+    const isKey = s.lexicon.rules.lists.keys === 'arrow' && s.text.charCodeAt(at + 1) === GREATER;
+    if (isKey && top.role === TUPLE) top.role = LIST_ROLE;
   }
   s.mark(at, code);
   s.operand = false;
+  if (s.lexicon.rules.names.order === 'colons') noteColons(s, at, code);
 };

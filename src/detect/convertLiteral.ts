@@ -2,7 +2,7 @@ import { nearestFloat } from '../core/nearestFloat';
 import { type NumberPlan } from './numberPlan';
 import { LONGEST_NUMBER, NumberReading } from './numberReading';
 import { kindCode } from './literalTable';
-import { withoutSeparators } from './numberText';
+import { decimalText, withoutSeparators } from './numberText';
 import { parseNumber } from './parseNumber';
 import { type LiteralBuilder } from './literalBuilder';
 import { isBlank, isNewline, MINUS } from './charCodes';
@@ -63,6 +63,7 @@ const literalAs = (written: string, storage: Storage, plan: NumberPlan): number 
   const type = storage.float ?? 'binary64';
   if (reading.float !== undefined || (reading.radix !== 10 && reading.radix !== 16))
     return storeReal(reading.value, storage);
-  const digits = withoutSeparators(written, reading.digitsStart, reading.digitsEnd, plan).replace(/\\\s*/g, '');
+  const plain = reading.radix === 10 ? decimalText : withoutSeparators;
+  const digits = plain(written, reading.digitsStart, reading.digitsEnd, plan).replace(/\\\s*|&\s*&/g, '');
   return nearestFloat(`${negative ? '-' : ''}${reading.radix === 16 ? '0x' : ''}${digits}`, type);
 };

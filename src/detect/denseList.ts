@@ -1,4 +1,4 @@
-import { COMMA, DOT, isDigit, isNewline, MINUS, SPACE, STAR, TAB } from './charCodes';
+import { CARET, COMMA, DOT, isDigit, isNewline, MINUS, SPACE, STAR, TAB } from './charCodes';
 import { convertLiteral } from './convertLiteral';
 import { type Frame, LIST_ROLE } from './frame';
 import { passNewline } from './newline';
@@ -12,7 +12,12 @@ const LONGEST_GAP = 64;
 
 /** Whether the list on top is at the beginning of an element and has nothing that needs care. */
 export const isDense = (s: ScanState, top: Frame): boolean =>
-  top.role === LIST_ROLE && s.tokens.count === top.segment && !s.operand && top.indices === undefined && !top.overflow;
+  top.role === LIST_ROLE &&
+  s.tokens.count === top.segment &&
+  !s.operand &&
+  top.indices === undefined &&
+  !top.overflow &&
+  !s.lexicon.lineBound;
 
 /**
  * Reads the inside of a list as long as it is nothing but numbers, commas and blanks, up to `limit`, without a token for
@@ -101,7 +106,7 @@ const readOneByOne = (s: ScanState, limit: number): boolean => {
     i = end;
     code = text.charCodeAt(i);
     while ((code === SPACE || code === TAB) && i < end + LONGEST_GAP) code = text.charCodeAt(++i);
-    if (code === STAR && negative) {
+    if (negative && (code === STAR || code === CARET || code === DOT)) {
       literals.truncate(index);
       commit(s, top, added);
       readNumber(s, start, digits);

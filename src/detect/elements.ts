@@ -1,4 +1,4 @@
-import { COLON, CURLY_OPEN, DOT, EQUALS, GREATER, PAREN_OPEN, QUESTION, SQUARE_OPEN } from './charCodes';
+import { COLON, CURLY_OPEN, DOT, EQUALS, GREATER, PAREN_OPEN, QUESTION, SQUARE_OPEN, STAR } from './charCodes';
 import { storeConstant } from './constant';
 import { convertLiteral } from './convertLiteral';
 import { evaluate } from './expression';
@@ -56,9 +56,28 @@ const addValue = (s: ScanState, frame: Frame, from: number, to: number, index: n
   const only = to - from === 1;
   if (only && tokens.kind(from) === NUMBER) addLiteral(s, frame, tokens.data(from), index);
   else if (frame.children > 0) addList(s, frame, from, to);
+  else if (frame.slashed === 'data' && tokens.is(from + 1, STAR) && addRepeated(s, frame, from, to)) return;
   else if (allStrings(tokens, from, to)) frame.strings = true;
   else if (only && tokens.kind(from) !== WORD) leaveOut(s, frame);
   else addExpression(s, frame, from, to, index);
+};
+
+/** More values are not repeated. */
+const MOST_REPEATS = 100_000;
+
+/** `3*0.0` between slashes: three values. False where the number is none to repeat by. */
+const addRepeated = (s: ScanState, frame: Frame, from: number, to: number): boolean => {
+  const { tokens, literals } = s;
+  const times = tokens.kind(from) === NUMBER ? literals.value(tokens.data(from)) : 0;
+  if (!Number.isInteger(times) || times < 1 || times > MOST_REPEATS) return false;
+  const { numbers } = frame;
+  addValue(s, frame, from + 2, to, NO_INDEX);
+  if (frame.numbers !== numbers + 1) return true;
+  for (let i = 1; i < times; i++) s.runs.repeatLast();
+  frame.numbers += times - 1;
+  frame.direct += times - 1;
+  s.debt += times;
+  return true;
 };
 
 const allStrings = (tokens: TokenStack, from: number, to: number): boolean => {
@@ -175,9 +194,20 @@ const keyAt = (s: ScanState, frame: Frame, from: number, to: number): Key => {
       const { index } = isMap ? separatedKey(s, from, to, COLON) : { index: NO_INDEX };
       return { index: index === NO_INDEX ? NO_INDEX : FIELD, end: from };
     }
+    case 'name':
+      return namedValue(s, frame, from, to);
     case 'none':
       return { index: NO_INDEX, end: from };
   }
+};
+
+/** `a = 5`, `"b" = 6`: a value, but for a list or in a record a field. */
+const namedValue = (s: ScanState, frame: Frame, from: number, to: number): Key => {
+  const { tokens } = s;
+  const named = (tokens.kind(from) === WORD || tokens.kind(from) === STRING) && tokens.is(from + 1, EQUALS);
+  if (!named || from + 2 >= to) return { index: NO_INDEX, end: from };
+  const isField = frame.children > 0 || s.lexicon.records.has(wordText(s, frame.opener - 1));
+  return isField ? { index: FIELD, end: to } : { index: NO_INDEX, end: from + 2 };
 };
 
 /** `[3] = `, `[0 ... 3] = `, `.field = `, `name = `. */

@@ -1,5 +1,5 @@
 import { type FloatType } from '../core/nearestFloat';
-import { COLON, COMMA, DOT, GREATER, LESS, MINUS, PAREN_CLOSE, PAREN_OPEN, PLUS, STAR } from './charCodes';
+import { CARET, COLON, COMMA, DOT, GREATER, LESS, MINUS, PAREN_CLOSE, PAREN_OPEN, PLUS, STAR } from './charCodes';
 import { combined, type Constant, integerConstant, negated, realConstant, storeConstant } from './constant';
 import { isCast } from './cast';
 import { kindCode } from './literalTable';
@@ -66,6 +66,7 @@ class Parser {
     const { tokens, lexicon } = this.s;
     if (tokens.kind(this.at) !== PUNCTUATION) return '';
     const first = tokens.data(this.at);
+    if (first === CARET && lexicon.rules.expressions.power === '^') return '**';
     const pair = this.at + 1 < this.to && tokens.isPair(this.at, first, first);
     if (pair && (first === STAR || first === LESS || first === GREATER)) return String.fromCharCode(first, first);
     if (pair && first === 47 && lexicon.rules.expressions.floorDivision === true) return '//';
@@ -88,7 +89,7 @@ class Parser {
   private power(): Constant | undefined {
     const base = this.converted();
     if (base === undefined || this.operator() !== '**' || this.at >= this.to) return base;
-    this.at += 2;
+    this.at += this.s.tokens.is(this.at, CARET) ? 1 : 2;
     const exponent = this.unary();
     return exponent && combined(base, '**', exponent, this.s.lexicon.rules.expressions);
   }

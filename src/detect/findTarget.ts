@@ -12,11 +12,12 @@ import {
   SQUARE_CLOSE,
   SQUARE_OPEN,
 } from './charCodes';
+import { colonsTarget, dataTarget } from './colonsTarget';
 import { bracedTarget, constructedTarget, typeFirstTarget } from './declarator';
 import { annotatedType } from './elementType';
 import { calledPath } from './listCall';
 import { CALL, DIRECTIVE, type Frame, LIST_ROLE } from './frame';
-import { PREFIX_WORD, STATEMENT_WORD, wordMeaning } from './lexicon';
+import { isQualifier, PREFIX_WORD, STATEMENT_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
 import { NO_TARGET, type Target } from './target';
 import { angleOf, closingOf, openingOf, pathStart, stringContent, tokensText, wordText } from './tokenText';
@@ -32,8 +33,11 @@ export function resolveTarget(s: ScanState, frame: Frame): void {
   let name = inherits ? owner.name : 0;
   let type = inherits ? owner.type : 0;
   if (frame.opener > owner.segment) {
-    const found = findTarget(s, frame, owner);
-    const target = frame.bracket === PAREN_OPEN && frame.role === LIST_ROLE ? ofCall(s, frame.opener, found) : found;
+    const isData = frame.slashed === 'data';
+    const found = isData ? dataTarget(s, owner.segment, frame.opener) : findTarget(s, frame, owner);
+    const isTouching = frame.bracket === PAREN_OPEN || (frame.bracket === SQUARE_OPEN && !frame.initial);
+    const isCalled = frame.role === LIST_ROLE && isTouching;
+    const target = isCalled ? ofCall(s, frame.opener, found) : found;
     if (target.nameEnd > target.nameStart) {
       name = s.records.addName(target.nameStart, target.nameEnd);
       type = 0;
@@ -47,15 +51,18 @@ export function resolveTarget(s: ScanState, frame: Frame): void {
   frame.type = type;
 }
 
-/** `Float32Array.of(`, `arrayOf<Float>(`: the call that is the list tells the type. */
+/** `Float32Array.of(`, `arrayOf<Float>(`, `Float32[`: what stands before the bracket tells the type. */
 const ofCall = (s: ScanState, end: number, found: Target): Target => {
+  const { storages, listTypes, containers } = s.lexicon;
   const path = calledPath(s, end);
   if (path === undefined) return found;
   if (path.typesOpen >= 0) {
     const type = annotatedType(tokensText(s, path.typesOpen + 1, path.typesClose).slice(0, 300), s.lexicon);
     if (type !== '') return { ...found, type };
   }
-  return s.lexicon.storages.has(wordText(s, path.from)) ? { ...found, type: wordText(s, path.from) } : found;
+  const word = wordText(s, path.from);
+  const isType = storages.has(word) || (listTypes.has(word) && !containers.has(word));
+  return isType ? { ...found, type: word } : found;
 };
 
 /** Reads the tokens before a list, from its statement's or element's first one, for what it is assigned to. */
@@ -224,6 +231,7 @@ export function statementTarget(s: ScanState, from: number, end: number): Target
 const assignedTarget = (s: ScanState, place: Place, end: number): Target => {
   const { owner, from } = place;
   const { order } = s.lexicon.rules.names;
+  if (order === 'colons') return place.commas > 0 && place.inCall ? NO_TARGET : colonsTarget(s, from, end);
   if (order === 'nameFirst') return nameFirstTarget(s, place, end);
   if (place.commas > 0) return NO_TARGET;
   return order === 'typeFirst' ? typeFirstTarget(s, from, end, owner.isList) : packedTarget(s, from, end);
@@ -298,7 +306,9 @@ const annotationColon = (s: ScanState, from: number, end: number): number => {
       return -1;
     else if (code === COLON) {
       const at = tokens.start(i);
-      if (text.charCodeAt(at - 1) === COLON || text.charCodeAt(at + 1) === COLON) continue;
+      const isPair = tokens.isPair(i - 1, COLON, COLON);
+      if (isPair && s.lexicon.rules.names.annotation === '::') return annotates(s, from, i - 1) ? i - 1 : -1;
+      if (isPair || text.charCodeAt(at + 1) === COLON) continue;
       return annotates(s, from, i) ? i : -1;
     }
   }
@@ -312,7 +322,7 @@ const annotates = (s: ScanState, from: number, colon: number): boolean => {
   const start = pathStart(tokens, end, from);
   if (start >= end || isKeyword(s, start)) return false;
   if (start === from || tokens.is(start - 1, COMMA) || tokens.is(start - 1, PAREN_OPEN)) return true;
-  return tokens.kind(start - 1) === WORD && lexicon.qualifiers.has(wordText(s, start - 1));
+  return tokens.kind(start - 1) === WORD && isQualifier(lexicon, wordText(s, start - 1));
 };
 
 /** `localparam logic signed [7:0] W [0:3]`: the last word before the dimensions; its type stands before it. */

@@ -14,6 +14,11 @@ export const TEMPLATE = 7;
 /** Code inside an interpolated string. */
 export const INSERTION = 8;
 
+/** Of `Frame.matrix`: blanks separate elements, semicolons rows, and a line end ends a row that has no commas … */
+export const SPACED = 1;
+/** … or any row. */
+export const LINED = 2;
+
 /** Lists nested deeper are arrays of their own, not dimensions of one. */
 export const MOST_DIMENSIONS = 16;
 
@@ -89,6 +94,16 @@ export class Frame {
   name = 0;
   type = 0;
 
+  /** Slashes are (part of) its brackets: `(/ … /)`, `data x / … /`. */
+  slashed: '' | 'paren' | 'data' = '';
+  /** How rows are told apart; 0 where the list has none. */
+  matrix = 0;
+  rows = 0;
+  /** Of the widest row. */
+  columns = 0;
+  /** `direct` when the row began. */
+  rowStart = 0;
+
   numbers = 0;
   leftOut = 0;
   direct = 0;
@@ -146,6 +161,7 @@ export class Frame {
     const frame = (this.above ??= new Frame(this));
     frame.role = role;
     frame.bracket = bracket;
+    frame.slashed = '';
     frame.start = start;
     frame.line = line;
     frame.ownType =
@@ -156,7 +172,7 @@ export class Frame {
       frame.ranged =
       frame.conditional =
         false;
-    frame.name = frame.type = frame.expected = 0;
+    frame.name = frame.type = frame.expected = frame.matrix = 0;
     frame.owner = role === GROUP || role === CALL || role === INDEX ? this.owner : frame;
     if (role === LIST_ROLE || role === TUPLE) frame.clear();
     return frame;
@@ -172,11 +188,21 @@ export class Frame {
       this.commas =
       this.children =
       this.nextIndex =
+      this.rows =
+      this.columns =
+      this.rowStart =
         0;
     this.strings = this.keyed = this.foreign = this.elided = false;
     this.preproc = this.ragged = this.blanks = this.repeated = false;
     if (this.dims) this.dims.length = 0;
     this.indices = undefined;
+  }
+
+  /** Sizes below and beside each other: of rows that are lists, or of a matrix; `undefined` for one dimension. */
+  get shape(): readonly number[] | undefined {
+    if (this.sublists > 0) return [this.sublists, ...(this.dims ?? [])];
+    const isFlat = this.rows < 2 || (this.matrix === SPACED && this.columns === 1);
+    return isFlat ? undefined : [this.rows, this.columns];
   }
 
   get isList(): boolean {

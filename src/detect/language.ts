@@ -12,6 +12,8 @@ export interface Language {
   readonly contributed?: boolean;
   /** With the dot, in lower case. */
   readonly extensions: readonly string[];
+  /** Extensions that it has too, but that mean another language first: the content decides. */
+  readonly sharedExtensions?: readonly string[];
   /** `code` is lexed; `table` is lines of cells (CSV). */
   readonly form: 'code' | 'table';
   /** Absent for tables. */
@@ -62,6 +64,20 @@ export interface WordRules {
   readonly rangeEnd?: readonly string[];
   /** Units that make the number before them no plain one: `10 ns`. */
   readonly units?: readonly string[];
+  /** A statement's first word that another word or number follows is a command, whose line is text: `hold on` (MATLAB). */
+  readonly commands?: boolean;
+  /** A word that begins with it is a macro's name, behind which an operand begins after a blank: `@test -1 < x` (Julia). */
+  readonly macro?: string;
+  /** Words between points are operators (`.and.`), but for these, which are values (Fortran). */
+  readonly dotted?: readonly string[];
+  /** Statements have labels, which are no literals: at their beginning, and behind these words. */
+  readonly labels?: readonly string[];
+  /** Calls whose numbers are none to tell about: Fortran's `format(f8.3)`. */
+  readonly numberless?: readonly string[];
+  /** Words that begin a statement in which a list stands between slashes: `data x / 1, 2 /`. */
+  readonly data?: readonly string[];
+  /** Before a parenthesis it makes the content parameters, behind which an operand begins: MATLAB's `@(x) -x`. */
+  readonly lambda?: string;
 }
 
 /** From `open` to `close`; without `close` to the end of the line. */
@@ -69,6 +85,10 @@ export interface CommentRule {
   readonly open: string;
   readonly close?: string;
   readonly nests?: boolean;
+  /** `open` and `close` have lines of their own: MATLAB's `%{`. */
+  readonly alone?: boolean;
+  /** The line end is part of it, so that the next line goes on with this one: MATLAB's `...`. */
+  readonly joins?: boolean;
 }
 
 export interface StringRule {
@@ -84,12 +104,16 @@ export interface StringRule {
   readonly multiline?: boolean;
   /** Code inside the string. */
   readonly code?: InsertionRule;
-  /** Rust's `r##"…"##`; C++'s `R"x(…)x"`; more quotes behind C#'s `"""`, which then close it. */
-  readonly fence?: 'hashes' | 'delimiter' | 'quotes';
+  /** Rust's `r##"…"##`; C++'s `R"x(…)x"`; more quotes behind C#'s `"""`, which then close it; R's `r"--[…]--"`. */
+  readonly fence?: 'hashes' | 'delimiter' | 'quotes' | 'dashes';
   /** Of more closing quotes than needed the last ones close it: Kotlin's `"""say "so""""`. */
   readonly lastQuotes?: boolean;
+  /** Behind an operand that it touches, `open` is an operator: MATLAB's `a'`. */
+  readonly transposes?: boolean;
   /** One character, not a text. */
   readonly character?: boolean;
+  /** It is a name: R's `` `my data` ``. */
+  readonly name?: boolean;
 }
 
 /** Where code stands in a string: `${…}`, `{…}`, `\(…)`. */
@@ -120,10 +144,17 @@ export interface PreprocessorRules {
 }
 
 export interface LineRules {
-  /** A line end outside brackets ends the statement: always, or where nothing else makes sense (JavaScript). */
-  readonly end?: 'always' | 'inserted';
+  /**
+   * A line end outside brackets ends the statement: always, or with all open brackets (`strict`); behind an operand (R,
+   * Julia); or where nothing else makes sense (JavaScript).
+   */
+  readonly end?: 'always' | 'strict' | 'operand' | 'inserted';
   /** A minus that begins a line and touches a digit begins a statement too (not in JavaScript). */
   readonly minus?: boolean;
+  /** `&` at the end of a line joins the next one to it (Fortran's free form). */
+  readonly ampersand?: boolean;
+  /** Columns decide what is comment, label and continuation (Fortran's fixed form). */
+  readonly fixed?: boolean;
   /** A backslash at the end of a line joins the next one to it. */
   readonly continued?: boolean;
   /** … even inside a number, and it goes on with a line comment (C). */
@@ -132,10 +163,11 @@ export interface LineRules {
 
 /**
  * What an opening bracket begins. `list`: values between commas. `tuple`: a list as soon as a comma (or key) follows.
- * `block`: statements or keyed fields. `braces`: a list or a block, as C decides by what stands before.
+ * `block`: statements or keyed fields. `braces`: a list or a block, as C decides by what stands before. `pair`: a tuple
+ * that is a list only inside of lists, because alone it is one complex number.
  * `group`, `call`, `index`: part of an expression.
  */
-export type BracketRole = 'list' | 'tuple' | 'block' | 'braces' | 'group' | 'call' | 'index';
+export type BracketRole = 'list' | 'tuple' | 'pair' | 'block' | 'braces' | 'group' | 'call' | 'index';
 
 export interface BracketRule {
   readonly open: '(' | '[' | '{';
@@ -147,9 +179,10 @@ export interface BracketRule {
 
 /**
  * How an element says where its value belongs. `designator`: `[3] = 5`, `.field = 5`; `arrow`: `3 => 5`; `colon`:
- * `3: 5`; `index`: the same, and any key but a number is a field's; `pair`: a colon makes it a map, whatever the keys are.
+ * `3: 5`; `index`: the same, and any key but a number is a field's; `pair`: a colon makes it a map, whatever the keys are;
+ * `name`: `a = 5`, a value with a name.
  */
-export type KeyStyle = 'none' | 'designator' | 'arrow' | 'colon' | 'index' | 'pair';
+export type KeyStyle = 'none' | 'designator' | 'arrow' | 'colon' | 'index' | 'pair' | 'name';
 
 /**
  * How a language with `braces` tells lists from blocks. `cast`: a list everywhere but behind `)`, `else`, `struct s`
@@ -181,8 +214,19 @@ export interface ListRules {
   readonly typedCalls?: boolean;
   /** Words whose parenthesis is a block of declarations: `var ( a = 1 )`. */
   readonly groupWords?: readonly string[];
+  /** Those of them whose named elements are fields: R's `list(a = 1)`. */
+  readonly records?: readonly string[];
+  /** Types directly behind which a square bracket opens a list, not an index: Julia's `Float32[1, 2]`. */
+  readonly types?: readonly string[];
+  /**
+   * Lists in square brackets and braces have rows that semicolons and line ends separate, and blanks separate elements:
+   * `lined` every line end (MATLAB), `spaced` only where the elements have no commas (Julia).
+   */
+  readonly matrix?: 'spaced' | 'lined';
   /** Calls whose list can be a row of another list: `[np.array([1, 2]), np.array([3, 4])]`. Default: every call. */
   readonly wrappers?: readonly string[];
+  /** `(/ … /)` is a list (Fortran). */
+  readonly slashes?: boolean;
   /** A comma in a block ends a field: `{ a: 1, b: [2] }`. */
   readonly blockCommas?: boolean;
   /** Words directly behind which a brace opens a block: `else`, `noexcept`. */
@@ -194,10 +238,13 @@ export interface ListRules {
 }
 
 export interface NameRules {
-  /** `typeFirst`: `float w[2]`; `packedFirst`: `logic [7:0] w [0:3]`; `nameFirst`: `w: f32`, `self.w`. */
-  readonly order: 'typeFirst' | 'packedFirst' | 'nameFirst';
+  /**
+   * `typeFirst`: `float w[2]`; `packedFirst`: `logic [7:0] w [0:3]`; `nameFirst`: `w: f32`, `self.w`; `colons`:
+   * `real, dimension(2) :: w`.
+   */
+  readonly order: 'typeFirst' | 'packedFirst' | 'nameFirst' | 'colons';
   /** What stands between a target and its value. */
-  readonly assign: readonly ('=' | ':=' | '<=')[];
+  readonly assign: readonly ('=' | ':=' | '<=' | '<-')[];
   /** What stands between a key and its value in braces. */
   readonly key?: ':' | '=>';
   /** Words before a declared type that are not part of it: `static`, `const`. */
@@ -208,6 +255,10 @@ export interface NameRules {
   readonly typeBehind?: boolean;
   /** `w: [1, 2]` among the arguments of a call names the list. */
   readonly labels?: boolean;
+  /** What stands between a name and its type where it is no single colon. */
+  readonly annotation?: '::';
+  /** In a type the word before the element's type: Ada's `array (1 .. 3) of Float`. */
+  readonly of?: string;
   /** Types whose argument is the element's type: `std::array<float, 4>`, `Vec<f32>`. */
   readonly containers: readonly string[];
   /** The keyword argument that names the element's type: `dtype=np.float32`. */
@@ -243,8 +294,8 @@ export interface ExpressionRules {
   readonly leftArrow?: boolean;
   /** `&` joins instead of calculating (VHDL). */
   readonly joins?: boolean;
-  /** `a ** b`, before which a minus is no sign of a. */
-  readonly power?: boolean;
+  /** The operator of powers, before which a minus is no sign of the base. */
+  readonly power?: '**' | '^';
   /** A word that converts what stands before it: Rust's `as`. */
   readonly as?: string;
   readonly calls: CallRules;
@@ -282,9 +333,17 @@ export interface NumberRules {
   readonly hexPoint?: boolean;
   /** The type of a real without a suffix. Default: binary64. */
   readonly real?: FloatType;
+  /** A suffix such as `_wp` tells the kind; where `suffixes` does not know it, a real is a binary64 (Fortran). */
+  readonly kinds?: boolean;
   /** By text, in lower case where `anyCaseSuffix`. */
   readonly suffixes: Readonly<Record<string, SuffixRule>>;
   readonly anyCaseSuffix?: boolean;
+  /** Letters that begin an exponent beside `e`, and the type that they give: `1.5f0`, `1d-3`. */
+  readonly exponents?: Readonly<Record<string, FloatType>>;
+  /** A point before one of these, or before two more points, is the operator's: `1.*x`. */
+  readonly pointOperators?: string;
+  /** A word directly behind is a factor: `2x` (Julia). */
+  readonly juxtaposed?: boolean;
   /** `_km` after a number is the user's own operator (C++). */
   readonly userSuffix?: boolean;
   /**
@@ -296,8 +355,8 @@ export interface NumberRules {
   readonly wordsAfter?: readonly string[];
   /** `0x1e+3` is one (malformed) number, as for the C preprocessor. */
   readonly preprocessing?: boolean;
-  /** `8'shFF`, `16#FF#`. */
-  readonly based?: 'verilog' | 'vhdl';
+  /** `8'shFF`, `16#FF#`, `z'FF'`. */
+  readonly based?: 'verilog' | 'vhdl' | 'boz';
   /** A `+` belongs to the number (data). */
   readonly plusSign?: boolean;
   /** No blank may stand between sign and digits (data). */

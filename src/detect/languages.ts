@@ -1,5 +1,6 @@
 import { type Language } from './language';
 import { cuda, metal, objectiveC, objectiveCpp, opencl } from './languages/cDialects';
+import { ada } from './languages/ada';
 import { c, cpp } from './languages/cFamily';
 import { csharp } from './languages/csharp';
 import { dart } from './languages/dart';
@@ -12,10 +13,14 @@ import { swift } from './languages/swift';
 import { zig } from './languages/zig';
 import { csv, json } from './languages/data';
 import { systemverilog, verilog, vhdl } from './languages/hdl';
+import { fortran, fortranFixed } from './languages/fortran';
+import { julia } from './languages/julia';
+import { matlab } from './languages/matlab';
 import { python } from './languages/python';
+import { r } from './languages/r';
 import { rust } from './languages/rust';
 import { javascript, typescript } from './languages/script';
-import { sniffLanguage } from './sniff';
+import { sniffAmong, sniffLanguage } from './sniff';
 
 /** Every language whose numbers are found. */
 export const languages: readonly Language[] = [
@@ -45,6 +50,12 @@ export const languages: readonly Language[] = [
   typescript,
   json,
   csv,
+  r,
+  ada,
+  julia,
+  matlab,
+  fortran,
+  fortranFixed,
 ];
 
 /** What is known of a text whose language is asked for. */
@@ -57,16 +68,20 @@ export interface LanguageHints {
   readonly text?: string | undefined;
 }
 
+/** Ids that say less than the file's name or content: a guess by an extension that others share, or of more than one row. */
+const UNCERTAIN_IDS: readonly string[] = ['plaintext', 'objective-c', 'fortran'];
+
 /**
- * The language of a text: by the editor's id, else by the file's name, else (where neither says anything) by its
- * content. `undefined` where it is none of ours.
+ * The language of a text: by the editor's id where that is certain, else by the file's name, else (where neither says
+ * anything) by its content. Of languages that share an extension the content decides, and where it does not speak, the
+ * extension means its first. `undefined` where it is none of ours.
  */
 export function languageOf({ languageId, fileName, text }: LanguageHints): Language | undefined {
   const byId = languageId === undefined ? undefined : languageById(languageId);
-  if (byId) return byId;
-  const byName = fileName === undefined ? undefined : languageByName(fileName);
-  if (byName) return byName;
-  if (text === undefined || (languageId !== undefined && languageId !== 'plaintext')) return undefined;
+  const isUncertain = languageId === undefined || UNCERTAIN_IDS.includes(languageId);
+  if (byId && !isUncertain) return byId;
+  const known = (fileName === undefined ? undefined : languageByName(fileName, text)) ?? byId;
+  if (known || text === undefined || !isUncertain) return known;
   const id = sniffLanguage(text);
   return id === undefined ? undefined : languageById(id);
 }
@@ -75,7 +90,16 @@ export function languageOf({ languageId, fileName, text }: LanguageHints): Langu
 export const languageById = (id: string): Language | undefined =>
   languages.find(language => language.id === id || language.editorIds.includes(id));
 
-const languageByName = (fileName: string): Language | undefined => {
+const languageByName = (fileName: string, text: string | undefined): Language | undefined => {
   const name = fileName.toLowerCase();
-  return languages.find(({ extensions }) => extensions.some(extension => name.endsWith(extension)));
+  const has = (extensions: readonly string[] = []): boolean => extensions.some(extension => name.endsWith(extension));
+  const first = languages.find(({ extensions }) => has(extensions));
+  const others = languages.filter(({ sharedExtensions }) => has(sharedExtensions));
+  if (others.length === 0 || text === undefined) return first;
+  const candidates = [...(first ? [first] : []), ...others];
+  const id = sniffAmong(
+    text,
+    candidates.map(language => language.id),
+  );
+  return id === undefined ? first : languageById(id);
 };

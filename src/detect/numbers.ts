@@ -23,6 +23,8 @@ import { storageOfType } from './typeStorage';
 import { insertEnd } from './statementEnd';
 import { passNewline } from './newline';
 import { fewBlanksEnd } from './numberText';
+import { parseNumber } from './parseNumber';
+import { labelEnd } from './statementLabel';
 import { NUMBER, WORD } from './tokenStack';
 import { wordMeaning } from './lexicon';
 
@@ -35,9 +37,20 @@ const LONGEST_GAP = 100;
  */
 export function readNumber(s: ScanState, start: number, at: number): void {
   const { reader, lexicon } = s;
+  if (lexicon.rules.words.labels !== undefined && start === at) {
+    const end = labelEnd(s, at);
+    if (end > at) {
+      s.opaque(at, end);
+      s.operand = false;
+      s.pos = end;
+      if (s.tokens.count === s.top.segment + 1) s.dropSegment(s.top);
+      return;
+    }
+  }
   if (lexicon.rules.lines.end === 'inserted') insertEnd(s);
   const cast = s.operand ? castBefore(s) : undefined;
-  const literal = reader.read(at, start < at) && !isSignedApart(s);
+  let literal = reader.read(at, start < at) && !isSignedApart(s);
+  if (reader.end > s.cut) literal = parseNumber(s.text.slice(0, s.cut), at, start < at, lexicon.numbers, reader);
   if (start < at && isPowerBase(s, reader.end)) {
     s.mark(start, MINUS);
     s.operand = false;
@@ -66,8 +79,12 @@ const isSignedApart = (s: ScanState): boolean => {
 };
 
 /** A minus before `2 ** 3` is not the sign of 2. */
-const isPowerBase = (s: ScanState, end: number): boolean =>
-  s.lexicon.rules.expressions.power === true && s.text.startsWith('**', fewBlanksEnd(s.text, end));
+const isPowerBase = (s: ScanState, end: number): boolean => {
+  const { power } = s.lexicon.rules.expressions;
+  if (power === undefined) return false;
+  const behind = fewBlanksEnd(s.text, end);
+  return s.text.startsWith(power, behind) || s.text.startsWith(`.${power}`, behind);
+};
 
 const isTail = (code: number): boolean => isWordPart(code) || code === DOT;
 

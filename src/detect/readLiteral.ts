@@ -1,4 +1,5 @@
 import { type FloatType } from '../core/nearestFloat';
+import { isBozAt } from './bozNumber';
 import { APOSTROPHE, isBlank, isNewline, MINUS, PLUS } from './charCodes';
 import { type Language } from './language';
 import { type LiteralKind, literalKinds } from './literalTable';
@@ -40,7 +41,7 @@ const plans = new WeakMap<Language, NumberPlan>();
 const planOf = (language: Language): NumberPlan => {
   let plan = plans.get(language);
   if (plan === undefined) {
-    plan = numberPlan(language.numbers, [], language.code?.lines.spliced === true);
+    plan = numberPlan(language.numbers, [], language.code);
     plans.set(language, plan);
   }
   return plan;
@@ -81,6 +82,7 @@ const beginsNumber = (text: string, at: number, { numbers }: Language): boolean 
   const code = text.charCodeAt(at);
   if (code >= 48 && code <= 57) return true;
   if (code === 46) return numbers.leadingDot;
+  if (numbers.based === 'boz') return isBozAt(text, at);
   return numbers.based === 'verilog'
     ? code === APOSTROPHE
     : numbers.based === 'vhdl' && /^[bodxsu]/i.test(text.charAt(at));

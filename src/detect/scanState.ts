@@ -22,6 +22,8 @@ export const TEMPLATE_MODE = 4;
 export const OPAQUE_LINE = 5;
 /** The rest of a word or number that is too long. */
 export const WORD_TAIL = 6;
+/** The first columns of a line. */
+export const MARGIN = 8;
 
 /** An array whose element type became known after its elements. */
 export interface Retyping {
@@ -47,6 +49,10 @@ export class ScanState {
 
   /** What came last can be the left side of an operator: a minus behind it is binary. */
   operand = false;
+  /** The line's end does not end the statement: an `&` stands before it. */
+  joined = false;
+  /** The offset from which on the line is no code; `Infinity` for none. */
+  cut = Infinity;
   /** Line of the last token, where line ends matter. */
   tokenLine = 1;
   /** How many literals there were when a list with numbers closed last: those are not dropped any more. */
@@ -91,6 +97,7 @@ export class ScanState {
     readonly lexicon: Lexicon,
   ) {
     this.top = new Frame(undefined);
+    if (lexicon.rules.lines.fixed === true) this.mode = MARGIN;
     this.literals = new LiteralBuilder(text.length);
     this.reader = new NumberReader(text, lexicon.numbers);
     const suffixType = lexicon.rules.names.suffixType === true;
@@ -106,6 +113,7 @@ export class ScanState {
 
   /** Puts a token on the stack, as long as its element or statement does not have too many. */
   push(kind: number, start: number, end: number, data: number): void {
+    this.joined = false;
     if (this.tentative >= 0) this.settle(kind);
     const { owner } = this.top;
     if (this.tokens.count - owner.segment >= MOST_TOKENS) {

@@ -53,7 +53,7 @@ export class TableScanner implements Scanner {
     this.separator = tableSeparator(text).charCodeAt(0);
     this.literals = new LiteralBuilder(text.length);
     this.columns = new TableColumns(this.literals);
-    this.reader = new NumberReader(text, numberPlan(language.numbers, [], false));
+    this.reader = new NumberReader(text, numberPlan(language.numbers, [], undefined));
   }
 
   get scanned(): number {

@@ -1,19 +1,23 @@
 import { BACKSLASH, CARRIAGE_RETURN, COLON, CURLY_CLOSE, isBlank, isNewline, LINE_FEED } from './charCodes';
 import { closeFrame, closeInsertion } from './brackets';
+import { continuationStart, cutOf, readMargin } from './fixedForm';
 import { INSERTION, TEMPLATE } from './frame';
 import { type StringRule } from './language';
 import {
   BLOCK_COMMENT,
   CODE,
   LINE_COMMENT,
+  MARGIN,
   OPAQUE_LINE,
   type ScanState,
   STRING_MODE,
   TEMPLATE_MODE,
 } from './scanState';
+import { isJoinedAt, joinedStart } from './lineJoin';
+import { endAtBlank } from './matrix';
 import { passNewline } from './newline';
 import { spliceEnd } from './numberText';
-import { STRING } from './tokenStack';
+import { STRING, WORD } from './tokenStack';
 
 /** Goes on in a comment, string or other text that is no code, up to its end or `limit`. */
 export function readText(s: ScanState, limit: number): void {
@@ -28,6 +32,8 @@ export function readText(s: ScanState, limit: number): void {
       return readTemplate(s, limit);
     case OPAQUE_LINE:
       return readOpaqueLine(s, limit);
+    case MARGIN:
+      return readMargin(s);
     default:
       return readTail(s, limit);
   }
@@ -48,10 +54,18 @@ const readLineComment = (s: ScanState, limit: number): void => {
       }
     } else if (isNewline(code)) {
       s.mode = s.resume;
+      if (s.comment?.joins === true) i = passJoined(s, i);
       break;
     }
   }
   s.pos = i;
+};
+
+/** Behind a line end that joins two lines; between elements of a matrix it is a blank. */
+const passJoined = (s: ScanState, at: number): number => {
+  const next = passNewline(s, at);
+  if (s.operand && s.top.matrix > 0) endAtBlank(s, next - 1);
+  return next;
 };
 
 /** How many lines end in a stretch of a few characters. */
@@ -70,10 +84,12 @@ const readBlockComment = (s: ScanState, limit: number): void => {
   const close = s.comment?.close ?? '';
   const last = close.charCodeAt(0);
   const first = s.comment?.nests === true ? open.charCodeAt(0) : -1;
+  const alone = s.comment?.alone === true;
   let i = s.pos;
   while (i < limit) {
     const code = text.charCodeAt(i);
-    if (code === last && text.startsWith(close, i)) {
+    if (alone && (code === last || code === first) && !isAlone(text, i, i + close.length)) i++;
+    else if (code === last && text.startsWith(close, i)) {
       i += close.length;
       if (--s.depth > 0) continue;
       s.mode = s.resume;
@@ -107,9 +123,11 @@ const readString = (s: ScanState, limit: number): void => {
       i += closing.length;
     } else if (code === BACKSLASH && rule?.escape === 'backslash') i = passEscape(s, i);
     else if (isNewline(code)) {
-      if (rule?.multiline !== true) return endString(s, i);
-      i = passNewline(s, i);
+      const next = rule?.multiline === true ? passNewline(s, i) : passStringEnd(s, i);
+      if (next < 0) return endString(s, i);
+      i = next;
     } else i++;
+    if (i >= s.cut) break;
   }
   s.pos = i;
 };
@@ -126,10 +144,24 @@ const closingEnd = (text: string, at: number, closing: string, rule: StringRule 
   return end;
 };
 
+/** Behind a line end in a string that goes on with the next line (Fortran); -1 where the string is over. */
+const passStringEnd = (s: ScanState, at: number): number => {
+  const { ampersand, fixed } = s.lexicon.rules.lines;
+  if (ampersand === true && isJoinedAt(s.text, at)) return joinedStart(s.text, passNewline(s, at));
+  if (fixed !== true) return -1;
+  const line = s.text.charCodeAt(at) === CARRIAGE_RETURN && s.text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
+  const next = continuationStart(s.text, line);
+  if (next < 0) return -1;
+  passNewline(s, at);
+  s.cut = cutOf(s.text, line);
+  return next;
+};
+
 const endString = (s: ScanState, end: number): void => {
   s.pos = end;
   s.mode = CODE;
-  if (s.string?.character === true) s.opaque(s.stringStart, end);
+  if (s.string?.name === true) s.push(WORD, s.stringStart, end, 0);
+  else if (s.string?.character === true) s.opaque(s.stringStart, end);
   else s.push(STRING, s.stringStart, end, 0);
   s.operand = true;
 };
@@ -250,10 +282,24 @@ const readOpaqueLine = (s: ScanState, limit: number): void => {
   s.pos = i;
 };
 
+/** A mark that has a line of its own has no more blanks around it. */
+const WIDEST_MARGIN = 1000;
+
+/** Whether the mark from `start` to `end` is all that its line has. */
+const isAlone = (text: string, start: number, end: number): boolean => {
+  let left = start - 1;
+  while (left > start - WIDEST_MARGIN && isBlank(text.charCodeAt(left))) left--;
+  let right = end;
+  while (right < end + WIDEST_MARGIN && isBlank(text.charCodeAt(right))) right++;
+  const beginsLine = left < 0 || isNewline(text.charCodeAt(left)) || text.charCodeAt(left) === 0xfeff;
+  return beginsLine && (right >= text.length || isNewline(text.charCodeAt(right)));
+};
+
 /** Enters the comment that begins at the offset, if one does. */
 export function beginComment(s: ScanState, at: number): boolean {
   for (const comment of s.lexicon.rules.comments)
     if (s.text.startsWith(comment.open, at)) {
+      if (comment.alone === true && !isAlone(s.text, at, at + comment.open.length)) continue;
       s.comment = comment;
       s.depth = 1;
       s.mode = comment.close === undefined ? LINE_COMMENT : BLOCK_COMMENT;

@@ -39,7 +39,8 @@ const noteElementType = (s: ScanState, name: number, to: number): void => {
   for (let i = name + 1; i < to; i++) if (/^(of|is)$/i.test(wordText(s, i))) from = i + 1;
   const written = tokensText(s, from, to);
   if (written === '' || written.length > 200) return;
-  const type = written.replace(/\s+range\s.*$/is, '');
+  const type = written.replace(/^(new|aliased)\s+/i, '').replace(/\s+range\s.*$/is, '');
+  if (!/^[\w.]+\s*(\([^;]*\))?$/.test(type)) return;
   s.elementTypes.set(wordText(s, name).toLowerCase(), elementTypeOf(s, type));
 };
 

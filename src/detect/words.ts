@@ -5,10 +5,12 @@ import {
   CURLY_OPEN,
   DOT,
   HASH,
+  isBlank,
   isDigit,
   isLetter,
   isNewline,
   isWideBlank,
+  MINUS,
   QUOTE,
 } from './charCodes';
 import { BLOCK } from './frame';
@@ -24,10 +26,12 @@ import {
 } from './lexicon';
 import { readNumber, separateByBlank } from './numbers';
 import { endRange } from './ranges';
+import { commandEnd } from './commandEnd';
 import { type ScanState, STRING_MODE, WORD_TAIL } from './scanState';
 import { endStatement, insertEnd } from './statementEnd';
 import { enterTemplate } from './textModes';
 import { isBitStringAt } from './vhdlNumber';
+import { isBozAt } from './bozNumber';
 import { WORD } from './tokenStack';
 
 /** Longer words are read in pieces. */
@@ -45,14 +49,20 @@ export function readWord(s: ScanState, at: number): void {
     readNumber(s, at, at);
     return;
   }
+  if (lexicon.numbers.rules.based === 'boz' && end === at + 1 && isBozAt(text, at)) {
+    readNumber(s, at, at);
+    return;
+  }
   const meaning = text.charCodeAt(at - 1) === DOT ? 0 : wordMeaning(lexicon, text, at, end);
   if (lexicon.rules.lines.end === 'inserted') insertEnd(s);
   if (s.operand && lexicon.rules.lists.blanks === true && isNotFinite(text.slice(at, end))) separateByBlank(s, s.top);
   if (meaning !== 0) applyMeaning(s, meaning);
+  const isFirst = lexicon.rules.words.commands === true && s.top.role === BLOCK && s.tokens.count === s.top.segment;
   s.push(WORD, at, end, 0);
-  s.operand = (meaning & PREFIX_WORD) === 0 && !isLabel(s);
+  s.operand = (meaning & PREFIX_WORD) === 0 && !isLabel(s) && !(text.charCodeAt(at) === lexicon.macro && isBlank(next));
   s.pos = end;
   if (end === limit) s.mode = WORD_TAIL;
+  else if (isFirst && meaning === 0) s.pos = commandEnd(text, end);
 }
 
 /** The word just read is the label of the word before: `return@map`, `break :found`. */
@@ -115,6 +125,13 @@ export function beginString(s: ScanState, rule: StringRule, start: number, at: n
     if (text.charAt(paren) !== '(') return false;
     closing = `)${text.slice(open, paren)}${rule.close}`;
     open = paren + 1;
+  } else if (rule.fence === 'dashes') {
+    let bracket = open;
+    while (bracket < open + 64 && text.charCodeAt(bracket) === MINUS) bracket++;
+    const side = '([{'.indexOf(text.charAt(bracket));
+    if (side < 0 || bracket === text.length) return false;
+    closing = `${')]}'.charAt(side)}${text.slice(open, bracket)}${rule.close}`;
+    open = bracket + 1;
   }
   if (s.lexicon.rules.lines.end === 'inserted') insertEnd(s);
   if (rule.code !== undefined && !s.top.isDeepest) {

@@ -24,11 +24,11 @@ export function spellReal(value: number, style: LiteralStyle): string {
   if (/^0x.*p/i.test(style.digits)) return sign + hexFloat(magnitude, style.digits) + style.suffix;
   const real = /[.eE]/.test(style.digits) || (style.suffix !== '' && style.realSuffix);
   const suffix = style.realSuffix || (Number.isInteger(value) && !real) ? style.suffix : '';
-  const exponent = /e/i.exec(style.digits)?.[0];
+  const exponent = /^[\d._']+([a-z])[+-]?[\d_]+$/i.exec(style.digits)?.[1];
   let digits = exponent === undefined ? positional(magnitude, style.single) : shortest(magnitude, style.single, 'e');
   if (exponent !== undefined) digits = digits.replace('e+', 'e').replace('e', exponent);
   if (style.pointRequired && /e/i.test(digits) && !digits.includes('.')) digits = digits.replace(/e/i, '.0$&');
-  if (real && !/[.e]/i.test(digits)) digits += style.digits.endsWith('.') ? '.' : '.0';
+  if (real && exponent === undefined && !/[.e]/i.test(digits)) digits += style.digits.endsWith('.') ? '.' : '.0';
   if (style.digits.startsWith('.') && digits.startsWith('0.') && digits !== '0.0') digits = digits.slice(1);
   return sign + digits + suffix;
 }
@@ -97,6 +97,14 @@ const SPELLINGS: Readonly<Record<string, CodeSpelling>> = {
   glsl: NO_BINARY,
   hlsl: NO_BINARY,
   dart: NO_BINARY,
+  ada: {
+    decimal: plain,
+    hex: (code, format) => `16#${hexDigits(code, format)}#`,
+    binary: (code, format) => `2#${binaryDigits(code, format)}#`,
+  },
+  fortran: boz(),
+  'fortran-fixed': boz(),
+  r: NO_BINARY,
   json: DECIMAL_ONLY,
   csv: DECIMAL_ONLY,
 };
@@ -106,6 +114,14 @@ function sized(): CodeSpelling {
     decimal: (code, format) => `${code < 0n ? '-' : ''}${verilogBase(format, 'd')}${code < 0n ? -code : code}`,
     hex: (code, format) => verilogBase(format, 'h') + hexDigits(code, format),
     binary: (code, format) => verilogBase(format, 'b') + binaryDigits(code, format),
+  };
+}
+
+function boz(): CodeSpelling {
+  return {
+    decimal: plain,
+    hex: (code, format) => `z'${hexDigits(code, format)}'`,
+    binary: (code, format) => `b'${binaryDigits(code, format)}'`,
   };
 }
 

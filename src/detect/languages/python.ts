@@ -166,7 +166,7 @@ export const python: Language = {
       integers: 'real',
       constants: pythonConstants,
       floorDivision: true,
-      power: true,
+      power: '**',
       calls: {
         every: false,
         names: [

@@ -110,7 +110,7 @@ const code: CodeRules = {
     constants: scriptConstants,
     increments: true,
     postfix: ['!'],
-    power: true,
+    power: '**',
     calls: { every: false, names: ['Number', 'BigInt', 'parseFloat', 'Math.fround', 'fround'], not: [] },
     types: typedArrays,
   },

@@ -24,6 +24,21 @@ const hints: readonly (readonly [LanguageHints, string | undefined])[] = [
   [{ text: 'library ieee;\nuse ieee.numeric_std.all;\nentity e is\nend entity;\n' }, 'vhdl'],
   [{ text: "const w = [1, 2];\nexport const f = () => {\n  return w;\n};\nimport x from 'x';\n" }, 'javascript'],
   [{ text: 'export interface Layer {\n  weights: number[];\n}\nexport const w: number[] = [1];\n' }, 'typescript'],
+  [{ text: 'library(stats)\nw <- c(1, 2)\nf <- function(x) x\n' }, 'r'],
+  [{ text: 'using LinearAlgebra\nconst W = Float32[1, 2]\n' }, 'julia'],
+  [{ text: 'with Ada.Text_IO;\nprocedure Main is\n   W : constant array (1 .. 2) of Float := (1.0, 2.0);\n' }, 'ada'],
+  [{ text: 'function y = f(x)\n  w = [1 2];\nend\nfunction z = g(x)\nend\n' }, 'matlab'],
+  [{ languageId: 'objective-c', fileName: 'f.m', text: '% Gain.\nw = [1 2; 3 4];\n' }, 'matlab'],
+  [{ languageId: 'plaintext', fileName: 'f.m', text: 'function y = f(x)\ny = x;\n' }, 'matlab'],
+  [{ fileName: 'f.m', text: '%% Filter\nw = [1 2];\n' }, 'matlab'],
+  [{ fileName: 'f.f90' }, 'fortran'],
+  [{ languageId: 'fortran', fileName: 'f.F' }, 'fortran-fixed'],
+  [{ languageId: 'fortran', fileName: 'f.f', text: 'module m\n  implicit none\n  x = 1 + &\n    2\n' }, 'fortran'],
+  [{ fileName: 'f.f', text: 'C     Comment\n      program x\n      x = 1 +\n     1 2\n' }, 'fortran-fixed'],
+  [{ languageId: 'fortran' }, 'fortran'],
+  [{ text: 'module m\n  implicit none\n  real(wp) :: x\nend module m\n' }, 'fortran'],
+  [{ languageId: 'octave', fileName: 'f.m', text: '#import <x.h>\n' }, 'matlab'],
+  [{ languageId: 'plaintext', fileName: 'F.R' }, 'r'],
   [{ text: 'a,b\n1,2\n3,4\n' }, 'csv'],
   [{ text: '0.5 0.25\n1 2\n' }, 'csv'],
   [{ text: '1.5\n' }, undefined],
@@ -39,7 +54,7 @@ describe('languageOf', () => {
     const folder = 'test/unit/detect/samples';
     for (const name of readdirSync(folder)) {
       const text = readFileSync(`${folder}/${name}`, 'utf8');
-      const byName = languageOf({ fileName: name.replace('.sample', '') });
+      const byName = languageOf({ fileName: name.replace('.sample', ''), text });
       assert.equal(languageOf({ text })?.id, byName?.id, name);
     }
   });

@@ -13,9 +13,10 @@ const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
 
 const folder = 'test/unit/detect/samples';
 const samples = readdirSync(folder).map(name => {
-  const language = languageOf({ fileName: name.replace('.sample', '') });
+  const text = readFileSync(`${folder}/${name}`, 'utf8');
+  const language = languageOf({ fileName: name.replace('.sample', ''), text });
   assert(language, name);
-  return { name, language, text: readFileSync(`${folder}/${name}`, 'utf8') };
+  return { name, language, text };
 });
 
 /** Pieces that mean something to some scanner. */

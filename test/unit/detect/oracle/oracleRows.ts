@@ -6,6 +6,7 @@ import { managedRows } from './rows/managed';
 import { mobileRows } from './rows/mobile';
 import { pythonRow } from './rows/python';
 import { rustRow } from './rows/rust';
+import { scientificRows } from './rows/scientific';
 import { scriptRows } from './rows/script';
 import { systemsRows } from './rows/systems';
 
@@ -20,4 +21,5 @@ export const oracleRows: readonly OracleRow[] = [
   ...mobileRows,
   ...systemsRows,
   jsonRow,
+  ...scientificRows,
 ];
