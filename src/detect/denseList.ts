@@ -27,14 +27,10 @@ export function readDense(s: ScanState, limit: number): void {
   while (s.pos < limit && readByKernel(s, limit) && readOneByOne(s, limit));
 }
 
-/**
- * As far as the kernel understands, which knows no reals but binary64 outside of binary32 lists; false where the list has
- * come to a number without a comma behind it.
- */
+/** As far as the kernel understands; false where the list has come to a number without a comma behind it. */
 const readByKernel = (s: ScanState, limit: number): boolean => {
   const { top, literals, window } = s;
   const storage = s.records.storages[top.type];
-  if (s.lexicon.numbers.rules.real !== undefined && storage?.float !== 'binary32') return true;
   const first = literals.count;
   const at = window.read(s.pos, limit, storage?.float === 'binary32');
   if (at === s.pos) return true;

@@ -31,6 +31,7 @@ interface ParseExports {
   readonly BARE_EXPONENT: Constant;
   readonly BLANK_ENDS: Constant;
   readonly SINGLE: Constant;
+  readonly REALS_SINGLE: Constant;
 
   prepare(): void;
   readDense(from: number, limit: number, base: number, count: number, rules: number): number;
@@ -53,7 +54,9 @@ export class ParseKernel {
   readonly page: LiteralColumns;
   readonly margin: number;
   readonly window: number;
-  readonly rules: Readonly<Record<'leadingDot' | 'suffixF' | 'bareExponent' | 'blankEnds' | 'single', number>>;
+  readonly rules: Readonly<
+    Record<'leadingDot' | 'suffixF' | 'bareExponent' | 'blankEnds' | 'single' | 'realsSingle', number>
+  >;
   private readonly text: Uint8Array<ArrayBuffer>;
   private readonly behind: Uint8Array<ArrayBuffer>;
   private readonly found: Int32Array<ArrayBuffer>;
@@ -79,6 +82,7 @@ export class ParseKernel {
       bareExponent: run.BARE_EXPONENT.value,
       blankEnds: run.BLANK_ENDS.value,
       single: run.SINGLE.value,
+      realsSingle: run.REALS_SINGLE.value,
     };
     this.text = new Uint8Array(buffer, run.TEXT.value, this.window);
     this.behind = new Uint8Array(buffer, run.TEXT.value, this.window + this.margin);

@@ -100,15 +100,18 @@ export class ParseWindow {
   }
 
   private take(): ParseKernel | undefined {
+    const { real } = this.rules.plan.rules;
+    if (real === 'binary16' || real === 'bfloat16') return undefined;
     const kernel = parseKernel();
     if (kernel?.take() !== true) return undefined;
-    const { leadingDot, suffixF, bareExponent, blankEnds } = kernel.rules;
+    const { leadingDot, suffixF, bareExponent, blankEnds, realsSingle } = kernel.rules;
     const { plan, suffixType } = this.rules;
     this.flags =
       (plan.rules.leadingDot ? leadingDot : 0) |
       (plan.plainF && !suffixType ? suffixF : 0) |
       (plan.rules.based === 'vhdl' ? 0 : bareExponent) |
-      (plan.rules.based === undefined && plan.units.size === 0 ? blankEnds : 0);
+      (plan.rules.based === undefined && plan.units.size === 0 ? blankEnds : 0) |
+      (real === 'binary32' ? realsSingle : 0);
     this.literals.usePage(kernel.page);
     return (this.kernel = kernel);
   }

@@ -2,7 +2,21 @@ import { COMMAS, DIGIT_END, firstBytes, lastBytes, LOW_BYTES, NO_POINT, ZEROS } 
 import { convertLong } from './convertLong';
 import { convertShort } from './convertShort';
 import { behindElement, isOpen, isReal, readElement } from './element';
-import { BATCH, DIGITS, ENDS, FOUND, KINDS, LEADING_DOT, PAGE, SCALES, SINGLE, STARTS, SUFFIX_F, TEXT } from './layout';
+import {
+  BATCH,
+  DIGITS,
+  ENDS,
+  FOUND,
+  KINDS,
+  LEADING_DOT,
+  PAGE,
+  REALS_SINGLE,
+  SCALES,
+  SINGLE,
+  STARTS,
+  SUFFIX_F,
+  TEXT,
+} from './layout';
 
 /**
  * The next comma at `at` or behind, if it is near. The loop goes on from there before it knows that a number ends there:
@@ -67,7 +81,7 @@ export function readDense(from: i32, limit: i32, base: i32, count: i32, rules: i
       end = scale == 0 ? 0 : end + <usize>scale + 1;
     }
     let isShort = end == comma;
-    let isSingle = (rules & SINGLE) != 0;
+    let isSingle = (rules & (scale == NO_POINT ? SINGLE : SINGLE | REALS_SINGLE)) != 0;
     if (!isShort && end + 1 == comma && (load<u8>(end) | 32) == 102 && (rules & SUFFIX_F) != 0) {
       isShort = scale != NO_POINT;
       isSingle = true;

@@ -1,6 +1,6 @@
 import { DIGIT_END, firstBytes, lastBytes, LOW_BYTES, ZEROS } from './constants';
 import { addLong } from './convertLong';
-import { BARE_EXPONENT, BLANK_ENDS, LEADING_DOT, SINGLE, SUFFIX_F } from './layout';
+import { BARE_EXPONENT, BLANK_ENDS, LEADING_DOT, REALS_SINGLE, SINGLE, SUFFIX_F } from './layout';
 
 /** Between a number and its comma. */
 const LONGEST_GAP: usize = 16;
@@ -80,7 +80,8 @@ export function readElement(at: usize, rules: i32, place: i32, negative: i32): u
   if (hasSuffix) end++;
   if (!findEnd(end, rules)) return 0;
   // A number that something may follow is not stored yet.
-  const single = hasSuffix || (!isOpen && (rules & SINGLE) != 0);
+  const byRule = isReal ? REALS_SINGLE : 0;
+  const single = hasSuffix || (rules & (isOpen ? byRule : SINGLE | byRule)) != 0;
 
   // Behind the point the characters as they stand, before it those one to the left.
   const point = <usize>hasPoint;

@@ -55,3 +55,5 @@ export const BARE_EXPONENT: i32 = 4;
 export const BLANK_ENDS: i32 = 8;
 /** The list stores binary32. */
 export const SINGLE: i32 = 16;
+/** A number that is no integer by its spelling is binary32 without a suffix. */
+export const REALS_SINGLE: i32 = 32;

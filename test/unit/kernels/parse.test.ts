@@ -3,14 +3,19 @@ import fc from 'fast-check';
 import { nearestFloat } from '../../../src/core/nearestFloat';
 import { withoutKernels } from '../../../src/core/webAssembly';
 import { type Language } from '../../../src/detect/language';
+import { languages } from '../../../src/detect/languages';
 import { loadParseKernel, parseKernel } from '../../../src/detect/parseKernel';
 import { createScanner, scan, type Scan } from '../../../src/detect/scan';
 import { languageNamed } from '../detect/shown';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
 
-/** Where lists of each language begin and end. */
-const LISTS: readonly (readonly [language: string, open: string, close: string])[] = [
+const CLOSING = { '(': ')', '[': ']', '{': '}' } as const;
+
+type List = readonly [language: string, open: string, close: string];
+
+/** Where lists of some languages begin and end, with a type that says how they are stored … */
+const TYPED: readonly List[] = [
   ['c', 'const float w[] = {', '};\n'],
   ['c', 'double w[][9] = {{', '}};\n'],
   ['c', 'static const int8_t w[] = {', '};\n'],
@@ -23,6 +28,14 @@ const LISTS: readonly (readonly [language: string, open: string, close: string])
   ['javascript', 'const w = [', '];\n'],
   ['systemverilog', "real w[] = '{", '};\n'],
   ['vhdl', 'constant w : t_rom := (', ');\n'],
+];
+
+/** … and of every language, in each of its brackets. */
+const LISTS: readonly List[] = [
+  ...TYPED,
+  ...languages.flatMap(({ id, code }): readonly List[] =>
+    (code?.lists.brackets ?? []).map(({ open }) => [id, `w = ${open}`, `${CLOSING[open]}\n`]),
+  ),
 ];
 
 const bits = new DataView(new ArrayBuffer(8));
@@ -272,7 +285,7 @@ describe('the parse kernel', () => {
   });
 
   it('finds it in texts much longer than what it holds at once', () => {
-    for (const [language, open, close] of LISTS) {
+    for (const [language, open, close] of TYPED) {
       const element = (i: number): string =>
         `${i % 3 === 0 ? '-' : ''}${(i * 0.123456789) % 2}${i % 11 === 0 ? ',\n' : ', '}`;
       const list = open + Array.from({ length: 9000 }, (_unused, i) => element(i)).join('') + close;
