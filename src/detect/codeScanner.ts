@@ -2,6 +2,7 @@ import { closeBracket, closeFrame, openBracket, separate } from './brackets';
 import {
   BACKSLASH,
   COLON,
+  CURLY_OPEN,
   DOT,
   EQUALS,
   GREATER,
@@ -15,7 +16,7 @@ import {
 import { isDense, readDense } from './denseList';
 import { endElement } from './elements';
 import { endDirective, readDirective } from './directives';
-import { BLOCK, DIRECTIVE, INDEX, INSERTION, LIST_ROLE, TEMPLATE, TUPLE } from './frame';
+import { BLOCK, DIRECTIVE, type Frame, INDEX, INSERTION, LIST_ROLE, TEMPLATE, TUPLE } from './frame';
 import { type CodeRules, type Language } from './language';
 import {
   BLANK,
@@ -39,6 +40,7 @@ import {
 } from './lexicon';
 import { scanOf } from './materialize';
 import { passNewline } from './newline';
+import { nextIndex } from './nextIndex';
 import { spliceEnd } from './numberText';
 import { readIncrement, readMinus, readNumber } from './numbers';
 import { endRange } from './ranges';
@@ -50,6 +52,7 @@ import { type Scanner } from './scanner';
 import { CODE, ScanState } from './scanState';
 import { beginComment, beginsFormat, leaveTemplates, readText } from './textModes';
 import { beginString, readEscapedWord, readTick, readWord } from './words';
+import { stringContent } from './tokenText';
 import { WORD } from './tokenStack';
 
 /** Scans the text of a programming (or data) language with brackets. */
@@ -317,11 +320,18 @@ const spreads = (text: string, at: number): boolean => {
   return next > 32 && next !== 44 && next !== 93 && next !== 125;
 };
 
+/** Braces are a map, and no list, with any key but the index that comes next. */
+const noteKey = (s: ScanState, top: Frame): void => {
+  const { start, end } = stringContent(s, top.segment);
+  if (s.tokens.count !== top.segment + 1 || !nextIndex(s.text, start, end, top)) top.keyed = true;
+};
+
 /** `:` and `=`: a key, an assignment, the end of what may be a range. */
 const readColon = (s: ScanState, at: number, code: number): void => {
   const { top } = s;
   s.pos = at + 1;
   if (beginsFormat(s, code)) return;
+  if (top.bracket === CURLY_OPEN && s.lexicon.rules.lists.keys === 'count') noteKey(s, top);
   if (code === COLON && top.role === INDEX && s.lexicon.rules.lists.ranges === true && !top.conditional)
     top.ranged = true;
   else if (s.lexicon.hasRanges && code === EQUALS) {

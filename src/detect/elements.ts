@@ -175,9 +175,17 @@ const keyAt = (s: ScanState, frame: Frame, from: number, to: number): Key => {
       const { index } = isMap ? separatedKey(s, from, to, COLON) : { index: NO_INDEX };
       return { index: index === NO_INDEX ? NO_INDEX : FIELD, end: from };
     }
+    case 'count':
+      return indexKey(s, frame, from);
     case 'none':
       return { index: NO_INDEX, end: from };
   }
+};
+
+/** `"3": `, which the colon has found to be the index that comes next, or the key of a map. */
+const indexKey = ({ tokens }: ScanState, frame: Frame, from: number): Key => {
+  const end = frame.bracket === CURLY_OPEN && tokens.is(from + 1, COLON) ? from + 2 : from;
+  return { index: frame.keyed ? FIELD : NO_INDEX, end };
 };
 
 /** `[3] = `, `[0 ... 3] = `, `.field = `, `name = `. */

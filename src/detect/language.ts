@@ -12,11 +12,46 @@ export interface Language {
   readonly contributed?: boolean;
   /** With the dot, in lower case. */
   readonly extensions: readonly string[];
-  /** `code` is lexed; `table` is lines of cells (CSV). */
-  readonly form: 'code' | 'table';
-  /** Absent for tables. */
+  /** Extensions that it has too, but that mean another language first: the content decides. */
+  readonly sharedExtensions?: readonly string[];
+  readonly form: Form;
+  /** Absent for tables and memory files. */
   readonly code?: CodeRules;
+  readonly entries?: EntryRules;
+  readonly memory?: MemoryRules;
   readonly numbers: NumberRules;
+}
+
+/**
+ * How a text is read. `code` is lexed; `entries` are keys and values (TOML, JSON5); `blocks` are told apart by their
+ * indentation (YAML); `table` is lines of cells (CSV); `memory` is words of one radix; `records` are lines that hold an
+ * address and bytes (Intel HEX).
+ */
+export type Form = 'code' | 'entries' | 'blocks' | 'table' | 'memory' | 'records';
+
+/** How the words of a memory file are told. */
+export interface MemoryRules {
+  readonly comments: readonly CommentRule[];
+  /** What stands between words, blanks and line ends aside. */
+  readonly separators: string;
+  /** Before the address of the words that follow: `@`. */
+  readonly address?: string;
+  /** `key = value;`: the endings, in lower case, of the keys whose value is the radix, or words. */
+  readonly keys?: { readonly radix: readonly string[]; readonly words: readonly string[] };
+  /** Words follow an address and a colon, up to a semicolon. */
+  readonly addressed?: boolean;
+  /** Where no key says it, words that have no digit but 0 and 1 are binary if they have so many digits in all … */
+  readonly bits: number;
+  /** … and else of this radix. */
+  readonly radix: 10 | 16;
+}
+
+/** Where the keys of a text of entries stand, beside those of its maps. */
+export interface EntryRules {
+  /** Outside all brackets there are entries too, and headings in brackets. */
+  readonly top: boolean;
+  /** There a line end ends an entry. */
+  readonly lines: boolean;
 }
 
 /** How a language's text falls into words, comments, strings and lists. */
@@ -69,6 +104,8 @@ export interface CommentRule {
   readonly open: string;
   readonly close?: string;
   readonly nests?: boolean;
+  /** Only blanks may stand before it on its line. */
+  readonly lineStart?: boolean;
 }
 
 export interface StringRule {
@@ -147,9 +184,10 @@ export interface BracketRule {
 
 /**
  * How an element says where its value belongs. `designator`: `[3] = 5`, `.field = 5`; `arrow`: `3 => 5`; `colon`:
- * `3: 5`; `index`: the same, and any key but a number is a field's; `pair`: a colon makes it a map, whatever the keys are.
+ * `3: 5`; `index`: the same, and any key but a number is a field's; `pair`: a colon makes it a map, whatever the keys are;
+ * `count`: the keys of braces that are a list count from 0 without a gap, any other key makes them a map (JSON).
  */
-export type KeyStyle = 'none' | 'designator' | 'arrow' | 'colon' | 'index' | 'pair';
+export type KeyStyle = 'none' | 'designator' | 'arrow' | 'colon' | 'index' | 'pair' | 'count';
 
 /**
  * How a language with `braces` tells lists from blocks. `cast`: a list everywhere but behind `)`, `else`, `struct s`
@@ -300,6 +338,10 @@ export interface NumberRules {
   readonly based?: 'verilog' | 'vhdl';
   /** A `+` belongs to the number (data). */
   readonly plusSign?: boolean;
+  /** Words without prefix: what a literal is written in, its kind in the table tells. */
+  readonly bare?: boolean;
+  /** Words that are numbers: `NaN`, `Infinity`. A sign directly before one belongs to it. */
+  readonly words?: Readonly<Record<string, number>>;
   /** No blank may stand between sign and digits (data). */
   readonly closeSign?: boolean;
   /** Integers without a suffix are doubles, so nothing beyond 2^53 is exact (JavaScript). */

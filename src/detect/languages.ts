@@ -10,8 +10,10 @@ import { scala } from './languages/scala';
 import { glsl, hlsl } from './languages/shaders';
 import { swift } from './languages/swift';
 import { zig } from './languages/zig';
-import { csv, json } from './languages/data';
+import { toml, yaml } from './languages/config';
+import { csv, json, json5 } from './languages/data';
 import { systemverilog, verilog, vhdl } from './languages/hdl';
+import { coe, intelHex, mif, readmem } from './languages/memory';
 import { python } from './languages/python';
 import { rust } from './languages/rust';
 import { javascript, typescript } from './languages/script';
@@ -44,7 +46,14 @@ export const languages: readonly Language[] = [
   javascript,
   typescript,
   json,
+  json5,
+  yaml,
+  toml,
   csv,
+  readmem,
+  coe,
+  mif,
+  intelHex,
 ];
 
 /** What is known of a text whose language is asked for. */

@@ -13,6 +13,8 @@ export interface NumberPlan {
   /** `0x` begins a hexadecimal integer. */
   readonly plainHex: boolean;
   readonly suffixes: ReadonlyMap<string, SuffixRule>;
+  /** Words that are numbers. */
+  readonly words: ReadonlyMap<string, number>;
   readonly wordsAfter: ReadonlySet<string>;
 }
 
@@ -35,6 +37,7 @@ export function numberPlan(rules: NumberRules, units: readonly string[], spliced
     plainHex:
       rules.radixes.some(({ prefix }) => prefix === '0x') && rules.radixes.some(({ prefix }) => prefix === '0X'),
     suffixes,
+    words: new Map(Object.entries(rules.words ?? {})),
     wordsAfter: new Set(rules.wordsAfter),
   };
 }

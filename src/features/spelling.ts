@@ -1,5 +1,7 @@
 import { binaryCode, type CodeRadix, hexCode } from '../core/codeText';
 import { type FixedFormat } from '../core/format';
+import { type LiteralReading } from '../detect/readLiteral';
+import { spellBare } from './bareSpelling';
 import { floorLog2, scaleByPowerOfTwo } from '../core/powerOfTwo';
 
 /** How a literal was written: what a new value in its place should keep. */
@@ -70,7 +72,7 @@ function hexFloat(x: number, model: string): string {
 
 /** How a language writes an integer code; a radix that it cannot write is missing. */
 interface CodeSpelling {
-  readonly decimal: (code: bigint, format: FixedFormat) => string;
+  readonly decimal?: (code: bigint, format: FixedFormat) => string;
   readonly hex?: (code: bigint, format: FixedFormat) => string;
   readonly binary?: (code: bigint, format: FixedFormat) => string;
 }
@@ -99,7 +101,14 @@ const SPELLINGS: Readonly<Record<string, CodeSpelling>> = {
   dart: NO_BINARY,
   json: DECIMAL_ONLY,
   csv: DECIMAL_ONLY,
+  json5: { decimal: plain, hex: hexCode },
+  mtx: DECIMAL_ONLY,
+  // A byte that changes makes its record's checksum wrong.
+  'intel-hex': {},
 };
+
+/** Files whose words have the radix that the file says, in no notation of their own. */
+const BARE: ReadonlySet<string> = new Set(['readmem', 'coe', 'mif']);
 
 function sized(): CodeSpelling {
   return {
@@ -109,8 +118,18 @@ function sized(): CodeSpelling {
   };
 }
 
-/** The code as the language writes it; `undefined` where it has no such writing (JSON knows no hex). */
-export function spellCode(code: bigint, format: FixedFormat, radix: CodeRadix, languageId: string): string | undefined {
+/**
+ * The code as the language writes it; `undefined` where it has no such writing (JSON knows no hex). `replaced` is the
+ * literal in whose place it is to stand, which a word of a memory file must be like.
+ */
+export function spellCode(
+  code: bigint,
+  format: FixedFormat,
+  radix: CodeRadix,
+  languageId: string,
+  replaced?: LiteralReading,
+): string | undefined {
+  if (BARE.has(languageId)) return replaced && spellBare(code, format, radix, replaced);
   const spelling = SPELLINGS[languageId] ?? PREFIXED;
   return spelling[radix]?.(code, format);
 }
