@@ -19,6 +19,7 @@ export interface Language {
   readonly code?: CodeRules;
   readonly entries?: EntryRules;
   readonly memory?: MemoryRules;
+  readonly table?: TableRules;
   readonly numbers: NumberRules;
 }
 
@@ -28,6 +29,13 @@ export interface Language {
  * address and bytes (Intel HEX).
  */
 export type Form = 'code' | 'entries' | 'blocks' | 'table' | 'memory' | 'records';
+
+export interface TableRules {
+  /** Characters that begin a comment line. */
+  readonly comments: string;
+  /** The first row tells the size, and a line before it what the others are (MatrixMarket). */
+  readonly market?: boolean;
+}
 
 /** How the words of a memory file are told. */
 export interface MemoryRules {
@@ -338,6 +346,8 @@ export interface NumberRules {
   readonly based?: 'verilog' | 'vhdl';
   /** A `+` belongs to the number (data). */
   readonly plusSign?: boolean;
+  /** A comma can be the decimal point (tables that are separated by something else). */
+  readonly decimalComma?: boolean;
   /** Words without prefix: what a literal is written in, its kind in the table tells. */
   readonly bare?: boolean;
   /** Words that are numbers: `NaN`, `Infinity`. A sign directly before one belongs to it. */

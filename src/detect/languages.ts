@@ -11,13 +11,13 @@ import { glsl, hlsl } from './languages/shaders';
 import { swift } from './languages/swift';
 import { zig } from './languages/zig';
 import { toml, yaml } from './languages/config';
-import { csv, json, json5 } from './languages/data';
+import { csv, json, json5, matrixMarket } from './languages/data';
 import { systemverilog, verilog, vhdl } from './languages/hdl';
 import { coe, intelHex, mif, readmem } from './languages/memory';
 import { python } from './languages/python';
 import { rust } from './languages/rust';
 import { javascript, typescript } from './languages/script';
-import { sniffLanguage } from './sniff';
+import { sniffAmong, sniffLanguage } from './sniff';
 
 /** Every language whose numbers are found. */
 export const languages: readonly Language[] = [
@@ -50,6 +50,7 @@ export const languages: readonly Language[] = [
   yaml,
   toml,
   csv,
+  matrixMarket,
   readmem,
   coe,
   mif,
@@ -66,16 +67,23 @@ export interface LanguageHints {
   readonly text?: string | undefined;
 }
 
+/** Ids that say less than the file's name or content. */
+const UNCERTAIN_IDS: readonly string[] = ['plaintext'];
+
+/** Extensions that texts of any language have: the content decides, where it speaks. */
+const LOOSE_EXTENSIONS: readonly string[] = ['.inc', '.txt', '.dat', '.data', '.def', '.in', '.out', '.tbl'];
+
 /**
- * The language of a text: by the editor's id, else by the file's name, else (where neither says anything) by its
- * content. `undefined` where it is none of ours.
+ * The language of a text: by the editor's id where that is certain, else by the file's name, else (where neither says
+ * anything) by its content. Of languages that share an extension the content decides, and where it does not speak, the
+ * extension means its first. `undefined` where it is none of ours.
  */
 export function languageOf({ languageId, fileName, text }: LanguageHints): Language | undefined {
   const byId = languageId === undefined ? undefined : languageById(languageId);
-  if (byId) return byId;
-  const byName = fileName === undefined ? undefined : languageByName(fileName);
-  if (byName) return byName;
-  if (text === undefined || (languageId !== undefined && languageId !== 'plaintext')) return undefined;
+  const isUncertain = languageId === undefined || UNCERTAIN_IDS.includes(languageId);
+  if (byId && !isUncertain) return byId;
+  const known = (fileName === undefined ? undefined : languageByName(fileName, text)) ?? byId;
+  if (known || text === undefined || !isUncertain) return known;
   const id = sniffLanguage(text);
   return id === undefined ? undefined : languageById(id);
 }
@@ -84,7 +92,18 @@ export function languageOf({ languageId, fileName, text }: LanguageHints): Langu
 export const languageById = (id: string): Language | undefined =>
   languages.find(language => language.id === id || language.editorIds.includes(id));
 
-const languageByName = (fileName: string): Language | undefined => {
+const languageByName = (fileName: string, text: string | undefined): Language | undefined => {
   const name = fileName.toLowerCase();
-  return languages.find(({ extensions }) => extensions.some(extension => name.endsWith(extension)));
+  const has = (extensions: readonly string[] = []): boolean => extensions.some(extension => name.endsWith(extension));
+  const first = languages.find(({ extensions }) => has(extensions));
+  const others = languages.filter(({ sharedExtensions }) => has(sharedExtensions));
+  if (text === undefined) return first;
+  if (has(LOOSE_EXTENSIONS)) return languageById(sniffLanguage(text) ?? '') ?? first;
+  if (others.length === 0) return first;
+  const candidates = [...(first ? [first] : []), ...others];
+  const id = sniffAmong(
+    text,
+    candidates.map(language => language.id),
+  );
+  return id === undefined ? first : languageById(id);
 };

@@ -85,7 +85,9 @@ const bareReading = (text: string, kind: LiteralKind): LiteralReading | undefine
 
 const BARE_RADIX: Readonly<Partial<Record<LiteralKind, BareRadix>>> = { integer: 10, hex: 16, octal: 8, binary: 2 };
 
-const prefixedReading = (text: string, language: Language): LiteralReading | undefined => {
+const prefixedReading = (written: string, language: Language): LiteralReading | undefined => {
+  const isComma = language.numbers.decimalComma === true && /^[+-]?\d+,\d/.test(written);
+  const text = isComma ? written.replace(',', '.') : written;
   const code = text.charCodeAt(0);
   const negative = code === MINUS;
   let at = negative || (code === PLUS && language.numbers.plusSign === true) ? 1 : 0;

@@ -21,6 +21,11 @@ export interface LiteralStyle {
 
 /** The value in the style of the literal it replaces: suffix, exponent form, hex float, leading or trailing point stay. */
 export function spellReal(value: number, style: LiteralStyle): string {
+  if (!style.digits.includes(',')) return spellPointed(value, style);
+  return spellPointed(value, { ...style, digits: style.digits.replace(',', '.') }).replace('.', ',');
+}
+
+function spellPointed(value: number, style: LiteralStyle): string {
   const sign = value < 0 ? (style.sign.startsWith('-') ? style.sign : '-') : '';
   const magnitude = Math.abs(value);
   if (/^0x.*p/i.test(style.digits)) return sign + hexFloat(magnitude, style.digits) + style.suffix;

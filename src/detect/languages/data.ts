@@ -62,19 +62,36 @@ export const json5: Language = {
   },
 };
 
+const cells: NumberRules = {
+  ...numbers,
+  radixes: hex,
+  leadingDot: true,
+  trailingDot: true,
+  leadingZero: 'decimal',
+  plusSign: true,
+  decimalComma: true,
+};
+
+/** Tables of all kinds, and numbers between blanks. */
 export const csv: Language = {
   id: 'csv',
-  name: 'CSV',
+  name: 'CSV and numbers in columns',
   editorIds: ['csv', 'tsv', 'csv (semicolon)', 'csv (whitespace)'],
   contributed: true,
   extensions: ['.csv', '.tsv', '.tab'],
+  sharedExtensions: ['.txt', '.dat', '.asc', '.prn', '.xy', '.xyz'],
   form: 'table',
-  numbers: {
-    ...numbers,
-    radixes: hex,
-    leadingDot: true,
-    trailingDot: true,
-    leadingZero: 'decimal',
-    plusSign: true,
-  },
+  table: { comments: '#' },
+  numbers: cells,
+};
+
+export const matrixMarket: Language = {
+  id: 'mtx',
+  name: 'MatrixMarket',
+  editorIds: ['mtx'],
+  contributed: true,
+  extensions: ['.mtx'],
+  form: 'table',
+  table: { comments: '%', market: true },
+  numbers: cells,
 };

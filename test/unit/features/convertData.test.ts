@@ -45,6 +45,7 @@ const rows: readonly (readonly [id: string, text: string, format: string, conver
     ['intel-hex', ':0200000001A05D', 's8/6', hex, 'not writable: hex'],
     ['yaml', 'w: [0.101, -0.5] # 7', 's8/6', hex, 'w: [0x06, 0xE0] # 7'],
     ['yaml', 'w:\n- .101\n- 1e-1', 's8/6', quantize, 'w:\n- .09375\n- 9.375e-2'],
+    ['csv', 'a;b\n1,75;0,101\n', 's8/6', quantize, 'a;b\n1,75;0,09375\n'],
     ['toml', 'w = [0.101, +0.5]', 's8/6', decimal, 'w = [6, 32]'],
     ['json5', '[.101]', 's8/6', binary, 'not writable: binary'],
     ['json', '{"0": 0.101, "1": 0.5}', 's8/6', decimal, '{"0": 6, "1": 32}'],
