@@ -68,7 +68,7 @@ export interface LanguageHints {
 }
 
 /** Ids that say less than the file's name or content. */
-const UNCERTAIN_IDS: readonly string[] = ['plaintext'];
+export const UNCERTAIN_IDS: readonly string[] = ['plaintext'];
 
 /** Extensions that texts of any language have: the content decides, where it speaks. */
 const LOOSE_EXTENSIONS: readonly string[] = ['.inc', '.txt', '.dat', '.data', '.def', '.in', '.out', '.tbl'];
@@ -91,6 +91,17 @@ export function languageOf({ languageId, fileName, text }: LanguageHints): Langu
 /** By our own id or one of the editor's. */
 export const languageById = (id: string): Language | undefined =>
   languages.find(language => language.id === id || language.editorIds.includes(id));
+
+/**
+ * The extensions by which a document of an uncertain id may be of one of the languages that have these editor ids: all
+ * of theirs, and those that texts of any language have.
+ */
+export function extensionsOf(editorIds: readonly string[]): readonly string[] {
+  const known = languages.filter(language => language.editorIds.some(id => editorIds.includes(id)));
+  if (known.length === 0) return [];
+  const named = known.flatMap(({ extensions, sharedExtensions = [] }) => [...extensions, ...sharedExtensions]);
+  return [...new Set([...named, ...LOOSE_EXTENSIONS])];
+}
 
 const languageByName = (fileName: string, text: string | undefined): Language | undefined => {
   const name = fileName.toLowerCase();

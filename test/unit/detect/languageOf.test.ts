@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { languageOf, languages, type LanguageHints } from '../../../src/detect/languages';
+import { extensionsOf, languageOf, languages, type LanguageHints } from '../../../src/detect/languages';
 
 const hints: readonly (readonly [LanguageHints, string | undefined])[] = [
   [{ languageId: 'c' }, 'c'],
@@ -89,6 +89,14 @@ describe('languageOf', () => {
       languages.flatMap(({ extensions }) => extensions),
     ])
       assert.equal(new Set(list).size, list.length);
+  });
+
+  it('tells by which extensions documents of an uncertain id may be in some languages', () => {
+    assert.deepEqual(extensionsOf([]), []);
+    assert.deepEqual(extensionsOf(['markdown']), []);
+    const extensions = extensionsOf(['jsonc', 'mtx']);
+    for (const extension of ['.json', '.mtx', '.txt', '.dat']) assert(extensions.includes(extension), extension);
+    assert(!extensions.includes('.py'));
   });
 
   it('looks at large texts without end', () => {
