@@ -1,4 +1,5 @@
 import { type ArrayExtra } from './arrayRecords';
+import { CURLY_OPEN } from './charCodes';
 import { endElement } from './elements';
 import { type Frame, ListSummary, MOST_DIMENSIONS } from './frame';
 import { type ScanState } from './scanState';
@@ -14,7 +15,7 @@ export function closeList(s: ScanState, frame: Frame, end: number, complete: boo
   endElement(s, frame);
   if (frame.numbers > 0) s.listed = s.literals.count;
   const below = frame.below ?? frame;
-  const spoiled = frame.spoiled;
+  const spoiled = frame.spoiled || isEmptyMap(s, frame);
   const levels = frame.sublists > 0 ? (frame.dims?.length ?? 0) + 1 : 1;
   s.tokens.count = frame.opener;
   s.top = below;
@@ -31,6 +32,10 @@ export function closeList(s: ScanState, frame: Frame, end: number, complete: boo
   s.push(LIST, frame.start, end, 0);
   s.operand = true;
 }
+
+/** Braces without keys are a map as well as those with keys that are no indices. */
+const isEmptyMap = (s: ScanState, { bracket, direct, sublists, strange }: Frame): boolean =>
+  bracket === CURLY_OPEN && direct + sublists + strange === 0 && s.lexicon.rules.lists.keys === 'count';
 
 /** The lists inside a structure are not of the structure's type. */
 const forgetType = (s: ScanState, frame: Frame): void => {

@@ -232,7 +232,7 @@ const readWide = (s: ScanState, at: number, code: number): void => {
 const readLexical = (s: ScanState, at: number, code: number): boolean => {
   for (const opener of s.lexicon.openers[code] ?? []) {
     if (!s.text.startsWith(opener.text, at)) continue;
-    if (opener.comment) return beginComment(s, at);
+    if (opener.comment && beginComment(s, at)) return true;
     if (opener.string && beginString(s, opener.string, at, at)) return true;
   }
   return false;

@@ -26,9 +26,9 @@ export interface Language {
 /**
  * How a text is read. `code` is lexed; `entries` are keys and values (TOML, JSON5); `blocks` are told apart by their
  * indentation (YAML); `table` is lines of cells (CSV); `memory` is words of one radix; `records` are lines that hold an
- * address and bytes (Intel HEX).
+ * address and bytes (Intel HEX); `cells` are texts of a programming language inside JSON (notebooks).
  */
-export type Form = 'code' | 'entries' | 'blocks' | 'table' | 'memory' | 'records';
+export type Form = 'code' | 'entries' | 'blocks' | 'table' | 'memory' | 'records' | 'cells';
 
 export interface TableRules {
   /** Characters that begin a comment line. */
@@ -114,6 +114,8 @@ export interface CommentRule {
   readonly nests?: boolean;
   /** Only blanks may stand before it on its line. */
   readonly lineStart?: boolean;
+  /** With this character behind `open` it is none. */
+  readonly unless?: string;
 }
 
 export interface StringRule {

@@ -14,6 +14,7 @@ import { toml, yaml } from './languages/config';
 import { csv, json, json5, matrixMarket } from './languages/data';
 import { systemverilog, verilog, vhdl } from './languages/hdl';
 import { coe, intelHex, mif, readmem } from './languages/memory';
+import { notebook } from './languages/notebook';
 import { python } from './languages/python';
 import { rust } from './languages/rust';
 import { javascript, typescript } from './languages/script';
@@ -46,6 +47,7 @@ export const languages: readonly Language[] = [
   javascript,
   typescript,
   json,
+  notebook,
   json5,
   yaml,
   toml,
@@ -91,6 +93,10 @@ export function languageOf({ languageId, fileName, text }: LanguageHints): Langu
 /** By our own id or one of the editor's. */
 export const languageById = (id: string): Language | undefined =>
   languages.find(language => language.id === id || language.editorIds.includes(id));
+
+/** By what people (and notebooks) call it. */
+export const languageNamed = (name: string): Language | undefined =>
+  languageById(name.toLowerCase()) ?? languages.find(language => language.name.toLowerCase() === name.toLowerCase());
 
 /**
  * The extensions by which a document of an uncertain id may be of one of the languages that have these editor ids: all

@@ -63,16 +63,10 @@ const arrayOf = (
   column: boolean,
 ): NumberArray => {
   const count = literals.length;
-  let [start, end] = [Infinity, 0];
   const values = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const literal = literals[i] ?? 0;
-    values[i] = table.values[literal] ?? 0;
-    start = Math.min(start, table.starts[literal] ?? 0);
-    end = Math.max(end, table.ends[literal] ?? 0);
-  }
+  for (let i = 0; i < count; i++) values[i] = table.values[literals[i] ?? 0] ?? 0;
   return {
-    span: { start, end },
+    span: { start: table.starts[literals[0] ?? 0] ?? 0, end: table.ends[table.count - 1] ?? 0 },
     line: firstLine + 1,
     shape,
     count,

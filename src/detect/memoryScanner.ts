@@ -1,6 +1,7 @@
 import { bareWord, type BareRadix, kindOfRadix } from './bareWord';
 import { CARRIAGE_RETURN, COLON, EQUALS, isBlank, isNewline, isWideBlank, LINE_FEED, SEMICOLON } from './charCodes';
 import { type CommentRule, type Language, type MemoryRules } from './language';
+import { isLineStart } from './lineStart';
 import { LiteralBuilder } from './literalBuilder';
 import { kindCode } from './literalTable';
 import { numberPlan } from './numberPlan';
@@ -120,14 +121,8 @@ export class MemoryScanner implements Scanner {
 
   private commentAt(at: number): CommentRule | undefined {
     return this.rules.comments.find(
-      ({ open, lineStart }) => this.text.startsWith(open, at) && (lineStart !== true || this.isFirst(at)),
+      ({ open, lineStart }) => this.text.startsWith(open, at) && (lineStart !== true || isLineStart(this.text, at)),
     );
-  }
-
-  private isFirst(at: number): boolean {
-    let i = at - 1;
-    while (i >= 0 && i > at - 1000 && isBlank(this.text.charCodeAt(i))) i--;
-    return i < 0 || isNewline(this.text.charCodeAt(i));
   }
 
   private readMark(code: number): boolean {

@@ -103,6 +103,7 @@ const LOOKS: readonly Look[] = [
   { id: 'intel-hex', looks: has(/^\s*:[\da-f]{10,}\s/i) },
   { id: 'mif', looks: has(/^\s*(data_radix|address_radix)\s*=/im) },
   { id: 'coe', looks: has(/^\s*memory_initialization_(radix|vector)\s*=|^\s*radix\s*=\s*\d+\s*;/im) },
+  { id: 'ipynb', looks: has(/^\s*\{\s*"(cells|metadata|nbformat|worksheets)"\s*:[^]*"cell_type"\s*:/) },
   { id: 'json', looks: looksLikeJson },
   { id: 'json5', looks: looksLikeJson5 },
   { id: 'readmem', looks: looksLikeMemory },

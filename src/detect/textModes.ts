@@ -1,7 +1,8 @@
 import { BACKSLASH, CARRIAGE_RETURN, COLON, CURLY_CLOSE, isBlank, isNewline, LINE_FEED } from './charCodes';
 import { closeFrame, closeInsertion } from './brackets';
+import { isLineStart } from './lineStart';
 import { INSERTION, TEMPLATE } from './frame';
-import { type StringRule } from './language';
+import { type CommentRule, type StringRule } from './language';
 import {
   BLOCK_COMMENT,
   CODE,
@@ -253,7 +254,7 @@ const readOpaqueLine = (s: ScanState, limit: number): void => {
 /** Enters the comment that begins at the offset, if one does. */
 export function beginComment(s: ScanState, at: number): boolean {
   for (const comment of s.lexicon.rules.comments)
-    if (s.text.startsWith(comment.open, at)) {
+    if (s.text.startsWith(comment.open, at) && isComment(s.text, at, comment)) {
       s.comment = comment;
       s.depth = 1;
       s.mode = comment.close === undefined ? LINE_COMMENT : BLOCK_COMMENT;
@@ -263,6 +264,9 @@ export function beginComment(s: ScanState, at: number): boolean {
     }
   return false;
 }
+
+const isComment = (text: string, at: number, { open, lineStart, unless }: CommentRule): boolean =>
+  (unless === undefined || text.charAt(at + open.length) !== unless) && (lineStart !== true || isLineStart(text, at));
 
 /** The rest of a word or number that is too long to be one. */
 const readTail = (s: ScanState, limit: number): void => {

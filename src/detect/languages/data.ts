@@ -31,7 +31,7 @@ export const json: Language = {
   id: 'json',
   name: 'JSON',
   editorIds: ['json', 'jsonc', 'jsonl', 'snippets'],
-  extensions: ['.json', '.jsonc', '.jsonl', '.ndjson', '.geojson', '.webmanifest', '.ipynb', '.jsonlines', '.topojson'],
+  extensions: ['.json', '.jsonc', '.jsonl', '.ndjson', '.geojson', '.webmanifest', '.jsonlines', '.topojson'],
   form: 'code',
   code: rules,
   numbers,

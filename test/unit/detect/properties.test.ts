@@ -175,7 +175,11 @@ const checkReadings = ({ literals }: Scan, text: string, language: Language): vo
     assert(reading, written);
     assert.equal(reading.kind, kindOf(literals, i));
     if (Object.is(reading.value, value)) assert([reading.big, undefined].includes(literals.big.get(i)));
-    else assert(language.form === 'code' && !['json', 'vhdl'].includes(language.id), `${written} ${value}`);
+    else
+      assert(
+        ['code', 'cells'].includes(language.form) && !['json', 'vhdl'].includes(language.id),
+        `${written} ${value}`,
+      );
   }
 };
 
