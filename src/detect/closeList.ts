@@ -1,5 +1,5 @@
 import { type ArrayExtra } from './arrayRecords';
-import { PAREN_OPEN } from './charCodes';
+import { CURLY_OPEN, PAREN_OPEN } from './charCodes';
 import { endElement } from './elements';
 import { type Frame, ListSummary, MOST_DIMENSIONS } from './frame';
 import { endRow } from './matrix';
@@ -18,7 +18,7 @@ export function closeList(s: ScanState, frame: Frame, end: number, complete: boo
   if (frame.numbers > 0) s.listed = s.literals.count;
   const below = frame.below ?? frame;
   if (s.lexicon.pairs && isPair(frame) && closePair(s, frame, below)) return;
-  const spoiled = frame.spoiled;
+  const spoiled = frame.spoiled || isEmptyMap(s, frame);
   const levels = frame.shape?.length ?? 1;
   s.tokens.count = frame.opener;
   s.top = below;
@@ -48,6 +48,9 @@ const closePair = (s: ScanState, frame: Frame, below: Frame): boolean => {
   s.opaque(frame.start, s.pos);
   return true;
 };
+/** Braces without keys are a map as well as those with keys that are no indices. */
+const isEmptyMap = (s: ScanState, { bracket, direct, sublists, strange }: Frame): boolean =>
+  bracket === CURLY_OPEN && direct + sublists + strange === 0 && s.lexicon.rules.lists.keys === 'count';
 
 /** The lists inside a structure are not of the structure's type. */
 const forgetType = (s: ScanState, frame: Frame): void => {

@@ -3,6 +3,7 @@ import {
   APOSTROPHE,
   BACKSLASH,
   COLON,
+  CURLY_OPEN,
   DOT,
   EQUALS,
   GREATER,
@@ -17,7 +18,7 @@ import { isDense, readDense } from './denseList';
 import { passCut } from './fixedForm';
 import { endElement } from './elements';
 import { endDirective, readDirective } from './directives';
-import { BLOCK, DIRECTIVE, INDEX, INSERTION, LIST_ROLE, TEMPLATE, TUPLE } from './frame';
+import { BLOCK, DIRECTIVE, type Frame, INDEX, INSERTION, LIST_ROLE, TEMPLATE, TUPLE } from './frame';
 import { type CodeRules, type Language } from './language';
 import {
   BLANK,
@@ -44,6 +45,7 @@ import { scanOf } from './materialize';
 import { noteColons, readAmpersand, readArrow, readDottedWord } from './marks';
 import { endAtBlank, endRowAtLine } from './matrix';
 import { passNewline } from './newline';
+import { nextIndex } from './nextIndex';
 import { spliceEnd } from './numberText';
 import { readIncrement, readMinus, readNumber } from './numbers';
 import { endRange } from './ranges';
@@ -57,6 +59,7 @@ import { type Scanner } from './scanner';
 import { CODE, MARGIN, ScanState } from './scanState';
 import { beginComment, beginsFormat, leaveTemplates, readText } from './textModes';
 import { beginString, readEscapedWord, readTick, readWord } from './words';
+import { stringContent } from './tokenText';
 import { WORD } from './tokenStack';
 
 /** Scans the text of a programming (or data) language with brackets. */
@@ -353,11 +356,18 @@ const spreads = (text: string, at: number): boolean => {
   return next > 32 && next !== 44 && next !== 93 && next !== 125;
 };
 
+/** Braces are a map, and no list, with any key but the index that comes next. */
+const noteKey = (s: ScanState, top: Frame): void => {
+  const { start, end } = stringContent(s, top.segment);
+  if (s.tokens.count !== top.segment + 1 || !nextIndex(s.text, start, end, top)) top.keyed = true;
+};
+
 /** `:` and `=`: a key, an assignment, the end of what may be a range. */
 const readColon = (s: ScanState, at: number, code: number): void => {
   const { top } = s;
   s.pos = at + 1;
   if (beginsFormat(s, code)) return;
+  if (top.bracket === CURLY_OPEN && s.lexicon.rules.lists.keys === 'count') noteKey(s, top);
   if (code === COLON && top.role === INDEX && s.lexicon.rules.lists.ranges === true && !top.conditional)
     top.ranged = true;
   else if (code === EQUALS) {

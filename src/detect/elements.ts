@@ -196,6 +196,8 @@ const keyAt = (s: ScanState, frame: Frame, from: number, to: number): Key => {
     }
     case 'name':
       return namedValue(s, frame, from, to);
+    case 'count':
+      return indexKey(s, frame, from);
     case 'none':
       return { index: NO_INDEX, end: from };
   }
@@ -208,6 +210,12 @@ const namedValue = (s: ScanState, frame: Frame, from: number, to: number): Key =
   if (!named || from + 2 >= to) return { index: NO_INDEX, end: from };
   const isField = frame.children > 0 || s.lexicon.records.has(wordText(s, frame.opener - 1));
   return isField ? { index: FIELD, end: to } : { index: NO_INDEX, end: from + 2 };
+};
+
+/** `"3": `, which the colon has found to be the index that comes next, or the key of a map. */
+const indexKey = ({ tokens }: ScanState, frame: Frame, from: number): Key => {
+  const end = frame.bracket === CURLY_OPEN && tokens.is(from + 1, COLON) ? from + 2 : from;
+  return { index: frame.keyed ? FIELD : NO_INDEX, end };
 };
 
 /** `[3] = `, `[0 ... 3] = `, `.field = `, `name = `. */

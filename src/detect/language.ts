@@ -14,11 +14,52 @@ export interface Language {
   readonly extensions: readonly string[];
   /** Extensions that it has too, but that mean another language first: the content decides. */
   readonly sharedExtensions?: readonly string[];
-  /** `code` is lexed; `table` is lines of cells (CSV). */
-  readonly form: 'code' | 'table';
-  /** Absent for tables. */
+  readonly form: Form;
+  /** Absent for tables and memory files. */
   readonly code?: CodeRules;
+  readonly entries?: EntryRules;
+  readonly memory?: MemoryRules;
+  readonly table?: TableRules;
   readonly numbers: NumberRules;
+}
+
+/**
+ * How a text is read. `code` is lexed; `entries` are keys and values (TOML, JSON5); `blocks` are told apart by their
+ * indentation (YAML); `table` is lines of cells (CSV); `memory` is words of one radix; `records` are lines that hold an
+ * address and bytes (Intel HEX); `cells` are texts of a programming language inside JSON (notebooks).
+ */
+export type Form = 'code' | 'entries' | 'blocks' | 'table' | 'memory' | 'records' | 'cells';
+
+export interface TableRules {
+  /** Characters that begin a comment line. */
+  readonly comments: string;
+  /** The first row tells the size, and a line before it what the others are (MatrixMarket). */
+  readonly market?: boolean;
+}
+
+/** How the words of a memory file are told. */
+export interface MemoryRules {
+  readonly comments: readonly CommentRule[];
+  /** What stands between words, blanks and line ends aside. */
+  readonly separators: string;
+  /** Before the address of the words that follow: `@`. */
+  readonly address?: string;
+  /** `key = value;`: the endings, in lower case, of the keys whose value is the radix, or words. */
+  readonly keys?: { readonly radix: readonly string[]; readonly words: readonly string[] };
+  /** Words follow an address and a colon, up to a semicolon. */
+  readonly addressed?: boolean;
+  /** Where no key says it, words that have no digit but 0 and 1 are binary if they have so many digits in all … */
+  readonly bits: number;
+  /** … and else of this radix. */
+  readonly radix: 10 | 16;
+}
+
+/** Where the keys of a text of entries stand, beside those of its maps. */
+export interface EntryRules {
+  /** Outside all brackets there are entries too, and headings in brackets. */
+  readonly top: boolean;
+  /** There a line end ends an entry. */
+  readonly lines: boolean;
 }
 
 /** How a language's text falls into words, comments, strings and lists. */
@@ -89,6 +130,10 @@ export interface CommentRule {
   readonly alone?: boolean;
   /** The line end is part of it, so that the next line goes on with this one: MATLAB's `...`. */
   readonly joins?: boolean;
+  /** Only blanks may stand before it on its line. */
+  readonly lineStart?: boolean;
+  /** With this character behind `open` it is none. */
+  readonly unless?: string;
 }
 
 export interface StringRule {
@@ -180,9 +225,10 @@ export interface BracketRule {
 /**
  * How an element says where its value belongs. `designator`: `[3] = 5`, `.field = 5`; `arrow`: `3 => 5`; `colon`:
  * `3: 5`; `index`: the same, and any key but a number is a field's; `pair`: a colon makes it a map, whatever the keys are;
- * `name`: `a = 5`, a value with a name.
+ * `name`: `a = 5`, a value with a name; `count`: the keys of braces that are a list count from 0 without a gap, any other
+ * key makes them a map (JSON).
  */
-export type KeyStyle = 'none' | 'designator' | 'arrow' | 'colon' | 'index' | 'pair' | 'name';
+export type KeyStyle = 'none' | 'designator' | 'arrow' | 'colon' | 'index' | 'pair' | 'name' | 'count';
 
 /**
  * How a language with `braces` tells lists from blocks. `cast`: a list everywhere but behind `)`, `else`, `struct s`
@@ -359,6 +405,12 @@ export interface NumberRules {
   readonly based?: 'verilog' | 'vhdl' | 'boz';
   /** A `+` belongs to the number (data). */
   readonly plusSign?: boolean;
+  /** A comma can be the decimal point (tables that are separated by something else). */
+  readonly decimalComma?: boolean;
+  /** Words without prefix: what a literal is written in, its kind in the table tells. */
+  readonly bare?: boolean;
+  /** Words that are numbers: `NaN`, `Infinity`. A sign directly before one belongs to it. */
+  readonly words?: Readonly<Record<string, number>>;
   /** No blank may stand between sign and digits (data). */
   readonly closeSign?: boolean;
   /** Integers without a suffix are doubles, so nothing beyond 2^53 is exact (JavaScript). */

@@ -11,11 +11,14 @@ import { scala } from './languages/scala';
 import { glsl, hlsl } from './languages/shaders';
 import { swift } from './languages/swift';
 import { zig } from './languages/zig';
-import { csv, json } from './languages/data';
+import { toml, yaml } from './languages/config';
+import { csv, json, json5, matrixMarket } from './languages/data';
 import { systemverilog, verilog, vhdl } from './languages/hdl';
 import { fortran, fortranFixed } from './languages/fortran';
 import { julia } from './languages/julia';
 import { matlab } from './languages/matlab';
+import { coe, intelHex, mif, readmem } from './languages/memory';
+import { notebook } from './languages/notebook';
 import { python } from './languages/python';
 import { r } from './languages/r';
 import { rust } from './languages/rust';
@@ -49,6 +52,10 @@ export const languages: readonly Language[] = [
   javascript,
   typescript,
   json,
+  notebook,
+  json5,
+  yaml,
+  toml,
   csv,
   r,
   ada,
@@ -56,6 +63,11 @@ export const languages: readonly Language[] = [
   matlab,
   fortran,
   fortranFixed,
+  matrixMarket,
+  readmem,
+  coe,
+  mif,
+  intelHex,
 ];
 
 /** What is known of a text whose language is asked for. */
@@ -69,7 +81,10 @@ export interface LanguageHints {
 }
 
 /** Ids that say less than the file's name or content: a guess by an extension that others share, or of more than one row. */
-const UNCERTAIN_IDS: readonly string[] = ['plaintext', 'objective-c', 'fortran'];
+export const UNCERTAIN_IDS: readonly string[] = ['plaintext', 'objective-c', 'fortran'];
+
+/** Extensions that texts of any language have: the content decides, where it speaks. */
+const LOOSE_EXTENSIONS: readonly string[] = ['.inc', '.txt', '.dat', '.data', '.def', '.in', '.out', '.tbl'];
 
 /**
  * The language of a text: by the editor's id where that is certain, else by the file's name, else (where neither says
@@ -90,12 +105,29 @@ export function languageOf({ languageId, fileName, text }: LanguageHints): Langu
 export const languageById = (id: string): Language | undefined =>
   languages.find(language => language.id === id || language.editorIds.includes(id));
 
+/** By what people (and notebooks) call it. */
+export const languageNamed = (name: string): Language | undefined =>
+  languageById(name.toLowerCase()) ?? languages.find(language => language.name.toLowerCase() === name.toLowerCase());
+
+/**
+ * The extensions by which a document of an uncertain id may be of one of the languages that have these editor ids: all
+ * of theirs, and those that texts of any language have.
+ */
+export function extensionsOf(editorIds: readonly string[]): readonly string[] {
+  const known = languages.filter(language => language.editorIds.some(id => editorIds.includes(id)));
+  if (known.length === 0) return [];
+  const named = known.flatMap(({ extensions, sharedExtensions = [] }) => [...extensions, ...sharedExtensions]);
+  return [...new Set([...named, ...LOOSE_EXTENSIONS])];
+}
+
 const languageByName = (fileName: string, text: string | undefined): Language | undefined => {
   const name = fileName.toLowerCase();
   const has = (extensions: readonly string[] = []): boolean => extensions.some(extension => name.endsWith(extension));
   const first = languages.find(({ extensions }) => has(extensions));
   const others = languages.filter(({ sharedExtensions }) => has(sharedExtensions));
-  if (others.length === 0 || text === undefined) return first;
+  if (text === undefined) return first;
+  if (has(LOOSE_EXTENSIONS)) return languageById(sniffLanguage(text) ?? '') ?? first;
+  if (others.length === 0) return first;
   const candidates = [...(first ? [first] : []), ...others];
   const id = sniffAmong(
     text,

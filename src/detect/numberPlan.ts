@@ -19,6 +19,8 @@ export interface NumberPlan {
   readonly suffixes: ReadonlyMap<string, SuffixRule>;
   /** By character code, the letters of exponents. */
   readonly exponents: ReadonlyMap<number, FloatType | undefined>;
+  /** Words that are numbers. */
+  readonly words: ReadonlyMap<string, number>;
   readonly wordsAfter: ReadonlySet<string>;
 }
 
@@ -49,6 +51,7 @@ export function numberPlan(rules: NumberRules, units: readonly string[], code: C
       rules.radixes.some(({ prefix }) => prefix === '0x') && rules.radixes.some(({ prefix }) => prefix === '0X'),
     suffixes,
     exponents,
+    words: new Map(Object.entries(rules.words ?? {})),
     wordsAfter: new Set(rules.wordsAfter),
   };
 }

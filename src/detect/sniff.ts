@@ -1,3 +1,5 @@
+import { sniffData } from './sniffData';
+
 /** No more of a text is looked at. */
 const SAMPLE = 8192;
 
@@ -94,9 +96,9 @@ const SCORE_NEEDED = 4;
 /** The id of the language that a text's beginning speaks of; `undefined` for prose and whatever is not clear. */
 export function sniffLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).replace(/^\uFEFF/, '');
-  if (looksLikeJson(sample)) return 'json';
   const lines = linesOf(sample);
-  if (looksLikeTable(lines)) return 'csv';
+  const data = sniffData({ text: sample, lines });
+  if (data !== undefined) return data;
   const scores = scoresOf(
     lines,
     clues.filter(({ weak }) => weak !== true),
@@ -106,7 +108,7 @@ export function sniffLanguage(text: string): string | undefined {
   add(scores, 'typescript', 'javascript');
   const best = [...scores].sort((a, b) => b[1] - a[1])[0];
   if (best !== undefined && best[1] >= SCORE_NEEDED) return formOf(text, best[0]);
-  return /^\s*\[[\s\d.,eE+_-]/.test(sample) ? 'rust' : undefined;
+  return WHOLE_LISTS.find(({ pattern }) => pattern.test(sample))?.id;
 }
 
 /** Of Fortran, the form of its lines. */
@@ -115,7 +117,10 @@ const formOf = (text: string, id: string): string =>
 
 /** Which of these languages a text's beginning speaks of most; `undefined` where it speaks of none. */
 export function sniffAmong(text: string, ids: readonly string[]): string | undefined {
-  const lines = linesOf(text.slice(0, SAMPLE).replace(/^\uFEFF/, ''));
+  const sample = text.slice(0, SAMPLE).replace(/^\uFEFF/, '');
+  const lines = linesOf(sample);
+  const data = sniffData({ text: sample, lines }, ids);
+  if (data !== undefined) return data;
   const scores = scoresOf(lines, clues);
   const [best] = [...scores]
     .sort((a, b) => b[1] - a[1])
@@ -136,30 +141,14 @@ const scoresOf = (lines: readonly string[], wanted: readonly Clue[]): Map<string
   return scores;
 };
 
+/** A text that is one list of numbers. */
+const WHOLE_LISTS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  { id: 'rust', pattern: /^\s*\[[\s\d.,eE+_[-]/ },
+  { id: 'c', pattern: /^\s*\{[\s{]*[+-]?\.?\d/ },
+];
+
 /** A dialect that shows itself also has what its parent has. */
 const add = (scores: Map<string, number>, dialect: string, parent: string): void => {
   const own = scores.get(dialect);
   if (own !== undefined) scores.set(dialect, own + (scores.get(parent) ?? 0));
-};
-
-const looksLikeJson = (sample: string): boolean =>
-  /^\s*\{\s*("|\})/.test(sample) ||
-  (/^\s*\[\s*["{[\]\d-]/.test(sample) && !/\d_|\d[fiu]\d|[^\s\d"]=|[;#']/.test(sample));
-
-/** Lines of cells: mostly numbers, the same number of them in nearly every line. */
-const looksLikeTable = (lines: readonly string[]): boolean => {
-  const rows = lines.slice(0, 50).filter(line => line.trim() !== '' && !line.startsWith('#'));
-  const complete = rows.length > 1 ? rows.slice(0, -1) : rows;
-  if (complete.length === 0) return false;
-  return [',', ';', '\t', ' '].some(separator => {
-    const widths = complete.map(row => row.trim().split(separator).length);
-    const width = widths[widths.length - 1] ?? 0;
-    const alike = widths.filter(each => each === width).length;
-    const cells = complete
-      .slice(1)
-      .concat(complete.length === 1 ? complete : [])
-      .flatMap(row => row.trim().split(separator));
-    const numeric = cells.filter(cell => /^\s*"?[+-]?\d[\d.]*(e[+-]?\d+)?"?\s*$/i.test(cell)).length;
-    return width > 1 && alike >= widths.length * 0.9 && numeric >= cells.length * 0.5;
-  });
 };

@@ -1,8 +1,9 @@
 import { BACKSLASH, CARRIAGE_RETURN, COLON, CURLY_CLOSE, isBlank, isNewline, LINE_FEED } from './charCodes';
 import { closeFrame, closeInsertion } from './brackets';
 import { continuationStart, cutOf, readMargin } from './fixedForm';
+import { isLineStart } from './lineStart';
 import { INSERTION, TEMPLATE } from './frame';
-import { type StringRule } from './language';
+import { type CommentRule, type StringRule } from './language';
 import {
   BLOCK_COMMENT,
   CODE,
@@ -298,7 +299,7 @@ const isAlone = (text: string, start: number, end: number): boolean => {
 /** Enters the comment that begins at the offset, if one does. */
 export function beginComment(s: ScanState, at: number): boolean {
   for (const comment of s.lexicon.rules.comments)
-    if (s.text.startsWith(comment.open, at)) {
+    if (s.text.startsWith(comment.open, at) && isComment(s.text, at, comment)) {
       if (comment.alone === true && !isAlone(s.text, at, at + comment.open.length)) continue;
       s.comment = comment;
       s.depth = 1;
@@ -309,6 +310,9 @@ export function beginComment(s: ScanState, at: number): boolean {
     }
   return false;
 }
+
+const isComment = (text: string, at: number, { open, lineStart, unless }: CommentRule): boolean =>
+  (unless === undefined || text.charAt(at + open.length) !== unless) && (lineStart !== true || isLineStart(text, at));
 
 /** The rest of a word or number that is too long to be one. */
 const readTail = (s: ScanState, limit: number): void => {

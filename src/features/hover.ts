@@ -146,7 +146,7 @@ function codeDecisions({
 
 /** The width of a word: as it says itself, else the usual one that its hex digits fill. Only a sized literal can be unsigned. */
 function wordWidth(text: string, language: Language, kind: LiteralKind): FormatWidth | undefined {
-  const reading = readLiteral(text, language);
+  const reading = readLiteral(text, language, kind);
   if (!reading) return undefined;
   if (reading.width !== undefined)
     return reading.width <= MAX_BW ? { signed: kind !== 'sized' || reading.signed, bw: reading.width } : undefined;

@@ -1,5 +1,7 @@
 import { binaryCode, type CodeRadix, hexCode } from '../core/codeText';
 import { type FixedFormat } from '../core/format';
+import { type LiteralReading } from '../detect/readLiteral';
+import { spellBare } from './bareSpelling';
 import { floorLog2, scaleByPowerOfTwo } from '../core/powerOfTwo';
 
 /** How a literal was written: what a new value in its place should keep. */
@@ -19,6 +21,11 @@ export interface LiteralStyle {
 
 /** The value in the style of the literal it replaces: suffix, exponent form, hex float, leading or trailing point stay. */
 export function spellReal(value: number, style: LiteralStyle): string {
+  if (!style.digits.includes(',')) return spellPointed(value, style);
+  return spellPointed(value, { ...style, digits: style.digits.replace(',', '.') }).replace('.', ',');
+}
+
+function spellPointed(value: number, style: LiteralStyle): string {
   const sign = value < 0 ? (style.sign.startsWith('-') ? style.sign : '-') : '';
   const magnitude = Math.abs(value);
   if (/^0x.*p/i.test(style.digits)) return sign + hexFloat(magnitude, style.digits) + style.suffix;
@@ -70,7 +77,7 @@ function hexFloat(x: number, model: string): string {
 
 /** How a language writes an integer code; a radix that it cannot write is missing. */
 interface CodeSpelling {
-  readonly decimal: (code: bigint, format: FixedFormat) => string;
+  readonly decimal?: (code: bigint, format: FixedFormat) => string;
   readonly hex?: (code: bigint, format: FixedFormat) => string;
   readonly binary?: (code: bigint, format: FixedFormat) => string;
 }
@@ -107,7 +114,14 @@ const SPELLINGS: Readonly<Record<string, CodeSpelling>> = {
   r: NO_BINARY,
   json: DECIMAL_ONLY,
   csv: DECIMAL_ONLY,
+  json5: { decimal: plain, hex: hexCode },
+  mtx: DECIMAL_ONLY,
+  // A byte that changes makes its record's checksum wrong.
+  'intel-hex': {},
 };
+
+/** Files whose words have the radix that the file says, in no notation of their own. */
+const BARE: ReadonlySet<string> = new Set(['readmem', 'coe', 'mif']);
 
 function sized(): CodeSpelling {
   return {
@@ -125,8 +139,18 @@ function boz(): CodeSpelling {
   };
 }
 
-/** The code as the language writes it; `undefined` where it has no such writing (JSON knows no hex). */
-export function spellCode(code: bigint, format: FixedFormat, radix: CodeRadix, languageId: string): string | undefined {
+/**
+ * The code as the language writes it; `undefined` where it has no such writing (JSON knows no hex). `replaced` is the
+ * literal in whose place it is to stand, which a word of a memory file must be like.
+ */
+export function spellCode(
+  code: bigint,
+  format: FixedFormat,
+  radix: CodeRadix,
+  languageId: string,
+  replaced?: LiteralReading,
+): string | undefined {
+  if (BARE.has(languageId)) return replaced && spellBare(code, format, radix, replaced);
   const spelling = SPELLINGS[languageId] ?? PREFIXED;
   return spelling[radix]?.(code, format);
 }

@@ -22,6 +22,7 @@ import { shownMarkdown } from '../features/hostileText';
 import { type HostSettings } from './configuration';
 import { type Lens } from './lens';
 import { type DocumentScan } from './scans';
+import { uncertainDocuments } from './uncertainDocuments';
 
 /** What a hover's links may do: open the range view, the picker, or copy. None edits. */
 const LINKS = ['fixedPoint.analyzeRange', 'fixedPoint.copyAs', 'fixedPoint.chooseFormat'];
@@ -41,8 +42,9 @@ export function registerHover(lens: Lens): Disposable {
 }
 
 function provide(lens: Lens): Disposable {
-  const selector = lens.configuration.languages().map(language => ({ language }));
-  if (selector.length === 0) return Disposable.from();
+  const ids = lens.configuration.languages();
+  if (ids.length === 0) return Disposable.from();
+  const selector = [...ids.map(language => ({ language })), ...uncertainDocuments(ids)];
   return languages.registerHoverProvider(selector, {
     provideHover: (document, position, token) => hover(lens, document, position, token),
   });

@@ -129,6 +129,16 @@ describe('hovers in examples/, one file a language', () => {
     ['network.ts', '[-1.99, |0.101', '0.101 → 0.09375 · s8/6', 'best for this array'],
     ['weights.json', '[-1.99, |0.101', '0.101 → 0.09375 · s8/6', 'best for this array'],
     ['sensors.csv', '0.0,|0.101', '0.101 → 0.09375 · s8/6', 'best for this array'],
+    ['gain.dat', '0.125   |0.101', '0.101 → 0.09375 · s8/6', 'best for this array'],
+    ['gains.yaml', '[-1.99, |0.101', '0.101 → 0.09375 · s8/6', 'best for this array'],
+    ['filter.toml', 'b = [|0.101', '0.101 → ', 'best for this array'],
+    ['window.json5', "'1': |+0.101", '0.101 → 0.09375 · s8/6', 'best for this array'],
+    ['events.jsonl', '[-1.99, |0.101', '0.101 → 0.09375 · s8/6', 'best for this array'],
+    ['stiffness.mtx', '1 2 |-0.101', '-0.101 → -0.09375 · s8/6', 'best for this array'],
+    ['twiddles.mem', '|7642', 'code 7642 stands for', 'read as fractions'],
+    ['lowpass.coe', '|0CF3', 'code 0CF3 stands for', 'read as fractions'],
+    ['sine.mif', '00 |19', 'code 19 stands for', 'read as fractions'],
+    ['weights.hex', ':08010000|06', 'code 06 stands for', 'read as fractions'],
   ];
   for (const [name, marked, expected, rule] of table)
     it(`${name} at ${marked}`, async () => {

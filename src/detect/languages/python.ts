@@ -38,6 +38,20 @@ const types: Readonly<Record<string, string>> = {
   qint32: 's32',
 };
 
+/** Lines of a notebook that are for the shell or for the notebook itself. */
+const COMMANDS = [
+  '%pip ',
+  '%conda ',
+  '%env ',
+  '%cd ',
+  '%run ',
+  '%matplotlib',
+  '%load_ext ',
+  '%config ',
+  '%set_env ',
+  '%reload_ext ',
+];
+
 export const python: Language = {
   id: 'python',
   name: 'Python',
@@ -82,7 +96,11 @@ export const python: Language = {
         'async',
       ],
     },
-    comments: [{ open: '#' }],
+    comments: [
+      { open: '#' },
+      { open: '!', lineStart: true, unless: '=' },
+      ...COMMANDS.map(open => ({ open, lineStart: true })),
+    ],
     strings: ["'", '"'].flatMap(quote =>
       [
         ['', 'r', 'u', 'b', 'br', 'rb'],

@@ -171,12 +171,16 @@ const checkArrays = ({ literals, arrays }: Scan): void => {
 const checkReadings = ({ literals }: Scan, text: string, language: Language): void => {
   for (let i = 0; i < literals.count; i++) {
     const written = text.slice(literals.starts[i], literals.ends[i]);
-    const reading = readLiteral(written, language);
+    const reading = readLiteral(written, language, kindOf(literals, i));
     const value = literals.values[i] ?? NaN;
     assert(reading, written);
     assert.equal(reading.kind, kindOf(literals, i));
     if (Object.is(reading.value, value)) assert([reading.big, undefined].includes(literals.big.get(i)));
-    else assert(language.form === 'code' && !['json', 'vhdl'].includes(language.id), `${written} ${value}`);
+    else
+      assert(
+        ['code', 'cells'].includes(language.form) && !['json', 'vhdl'].includes(language.id),
+        `${written} ${value}`,
+      );
   }
 };
 

@@ -102,6 +102,16 @@ describe('README.md', () => {
       assert.ok(readme.includes(`Fixed Point: ${texts[title.slice(1, -1)] ?? title}`), title);
     });
 
+  it('has a row for every language with all its file types, and no other (npm run manifest)', () => {
+    const table = /<!-- languages: .* -->([^]*?)<!-- \/languages -->/.exec(readme)?.[1] ?? '';
+    const rows = [...table.matchAll(/^\| (.*?) +\| (.*?) *\|$/gm)].slice(2).map(([, name, files]) => [name, files]);
+    const expected = languages.map(({ name, extensions, sharedExtensions = [] }) => [
+      name,
+      [...extensions, ...sharedExtensions].map(extension => `\`${extension}\``).join(' '),
+    ]);
+    assert.deepEqual(rows, expected);
+  });
+
   for (const name of Object.keys(settings))
     it(`tells of the setting ${name}`, () => {
       assert.ok(readme.includes(`\`${name}\``), name);

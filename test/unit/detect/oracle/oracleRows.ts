@@ -1,6 +1,6 @@
 import { type OracleRow } from './oracleRow';
 import { cFamilyRows } from './rows/cFamily';
-import { jsonRow } from './rows/data';
+import { jsonRow, tomlRow } from './rows/data';
 import { hdlRows } from './rows/hdl';
 import { managedRows } from './rows/managed';
 import { mobileRows } from './rows/mobile';
@@ -22,4 +22,5 @@ export const oracleRows: readonly OracleRow[] = [
   ...systemsRows,
   jsonRow,
   ...scientificRows,
+  tomlRow,
 ];
