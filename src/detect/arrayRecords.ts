@@ -28,6 +28,8 @@ export class ArrayRecords {
   runsFrom = new Uint32Array(16);
   runsTo = new Uint32Array(16);
   counts = new Uint32Array(16);
+  /** 1 where the type was told behind the elements and changed them. */
+  retyped = new Uint8Array(16);
   /** Shorter than the columns where the last records have none. */
   readonly extras: (ArrayExtra | undefined)[] = [];
 
@@ -42,8 +44,9 @@ export class ArrayRecords {
   /** Adds a record whose columns the caller fills in. */
   add(extra: ArrayExtra | undefined): number {
     const index = this.count;
-    if (index === this.starts.length) for (const column of COLUMNS) this[column] = doubled(this[column]);
+    if (index === this.starts.length) this.grow();
     if (extra !== undefined) this.extras[index] = extra;
+    this.retyped[index] = 0;
     this.count = index + 1;
     return index;
   }
@@ -65,16 +68,23 @@ export class ArrayRecords {
     return ref;
   }
 
-  /** The reference of a type; `storage` is asked only when the text is new. */
-  addType(text: string, storage: () => Storage | undefined): number {
+  /** The reference of a type that stores its numbers so; one name may come to mean another type. */
+  addType(text: string, storage: Storage | undefined): number {
     let ref = this.typeRefs.get(text);
-    if (ref === undefined) {
+    if (ref === undefined || this.storages[ref] !== storage) {
       ref = this.typeTexts.length;
       this.typeTexts.push(text);
-      this.storages.push(storage());
+      this.storages.push(storage);
       this.typeRefs.set(text, ref);
     }
     return ref;
+  }
+
+  private grow(): void {
+    for (const column of COLUMNS) this[column] = doubled(this[column]);
+    const retyped = new Uint8Array(this.starts.length);
+    retyped.set(this.retyped);
+    this.retyped = retyped;
   }
 }
 

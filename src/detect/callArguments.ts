@@ -22,10 +22,12 @@ export function noteArgument(s: ScanState, call: Frame): void {
   if (type.length > 100) return;
   const storage = storageOfType(s, type);
   if (!named && storage === undefined) return;
-  const ref = records.addType(type, () => storage);
+  const ref = records.addType(type, storage);
   for (let record = call.records; record < records.count; record++) {
     records.types[record] = ref;
-    if (storage) s.retypings.push({ record, storage, run: records.runsFrom[record] ?? 0, offset: 0 });
+    if (!storage) continue;
+    records.retyped[record] = 1;
+    s.retypings.push({ record, storage, run: records.runsFrom[record] ?? 0, offset: 0 });
   }
 }
 

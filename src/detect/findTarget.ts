@@ -43,7 +43,7 @@ export function resolveTarget(s: ScanState, frame: Frame): void {
       type = 0;
     }
     const written = elementTypeOf(s, target.type);
-    if (written !== '' && written !== 'auto') type = s.records.addType(written, () => storageOfType(s, written));
+    if (written !== '' && written !== 'auto') type = s.records.addType(written, storageOfType(s, written));
     frame.ownType = written !== '';
     frame.expected = target.dimensions;
   }

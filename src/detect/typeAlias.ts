@@ -41,7 +41,7 @@ const noteElementType = (s: ScanState, name: number, to: number): void => {
   if (written === '' || written.length > 200) return;
   const type = written.replace(/^(new|aliased)\s+/i, '').replace(/\s+range\s.*$/is, '');
   if (!/^[\w.]+\s*(\([^;]*\))?$/.test(type)) return;
-  s.elementTypes.set(wordText(s, name).toLowerCase(), elementTypeOf(s, type));
+  s.defineElements(wordText(s, name).toLowerCase(), elementTypeOf(s, type));
 };
 
 /** What a type's elements are, where the text defines it; else the type itself. */
