@@ -1,0 +1,147 @@
+import { joinLeaves, type LeafPart, partLength, wholeLeaf } from './joinLeaves';
+import { type Leaf, LONGEST_NARROW, STOP, stopCount, stopValue } from './leaf';
+import { type Counts, type RestartState } from './restartState';
+
+/** Smaller leaves are joined with a neighbour. */
+const SMALL = 0x2000;
+
+/** A stop in a list of leaves, with what stands before it in the text. */
+export interface Stop {
+  readonly leaf: number;
+  readonly stop: number;
+  readonly at: number;
+  readonly lines: number;
+  readonly state: RestartState;
+  readonly counts: Counts;
+}
+
+/** Leaves that follow each other from a place in the text on. */
+export class LeafList {
+  constructor(readonly leaves: Leaf[] = []) {}
+
+  get length(): number {
+    return this.leaves.reduce((sum, { length }) => sum + length, 0);
+  }
+
+  get lines(): number {
+    return this.leaves.reduce((sum, { lines }) => sum + lines, 0);
+  }
+
+  /** The last stop at the offset or before it that passes the test. */
+  lastStop(at: number, test: (state: RestartState) => boolean = () => true): Stop | undefined {
+    let last = 0;
+    let base = 0;
+    let lines = 0;
+    for (; last < this.leaves.length; last++) {
+      const leaf = this.leaves[last];
+      if (leaf === undefined || base + leaf.length > at) break;
+      base += leaf.length;
+      lines += leaf.lines;
+    }
+    for (let index = Math.min(last, this.leaves.length - 1); index >= 0; index--) {
+      const leaf = this.leaves[index];
+      if (leaf === undefined) break;
+      if (index < last) {
+        base -= leaf.length;
+        lines -= leaf.lines;
+      }
+      for (let stop = stopCount(leaf) - 1; stop >= 0; stop--) {
+        const state = leaf.states[stop];
+        if (state && base + stopValue(leaf, stop, STOP.at) <= at && test(state))
+          return stopOf(leaf, index, stop, state, base, lines);
+      }
+    }
+    return undefined;
+  }
+
+  /** The stops from the offset on. */
+  *stopsFrom(at: number): Generator<Stop, undefined> {
+    let base = 0;
+    let lines = 0;
+    for (const [index, leaf] of this.leaves.entries()) {
+      if (base + leaf.length > at)
+        for (const [stop, state] of leaf.states.entries())
+          if (base + stopValue(leaf, stop, STOP.at) >= at) yield stopOf(leaf, index, stop, state, base, lines);
+      base += leaf.length;
+      lines += leaf.lines;
+    }
+    return undefined;
+  }
+
+  /** What stands from a stop on, which leaves this list. */
+  cut({ leaf: index, stop }: Pick<Stop, 'leaf' | 'stop'>): LeafList {
+    const leaf = this.leaves[index];
+    if (leaf === undefined) return new LeafList();
+    const [, ...rest] = this.leaves.splice(index);
+    const end = stopCount(leaf);
+    if (stop > 0) this.leaves.push(joinLeaves([{ leaf, from: 0, to: stop }]));
+    return new LeafList([stop > 0 ? joinLeaves([{ leaf, from: stop, to: end }]) : leaf, ...rest]);
+  }
+
+  add(leaf: Leaf): void {
+    if (leaf.length === 0) return;
+    this.leaves.push(leaf);
+    this.mend(this.leaves.length - 1);
+  }
+
+  append(other: LeafList): void {
+    const seam = this.leaves.length;
+    for (const leaf of other.leaves) this.leaves.push(leaf);
+    if (seam < this.leaves.length) this.mend(seam);
+  }
+
+  /** Puts a leaf in the place of what stands from one stop to another (without one: to the end). */
+  replace(from: Stop, to: Stop | undefined, middle: Leaf): void {
+    const first = this.leaves[from.leaf];
+    const last = to && this.leaves[to.leaf];
+    if (first === undefined) return;
+    const parts: LeafPart[] = [];
+    if (from.stop > 0) parts.push({ leaf: first, from: 0, to: from.stop });
+    if (middle.length > 0) parts.push(wholeLeaf(middle));
+    if (to && last && to.stop > 0) parts.push({ leaf: last, from: to.stop, to: stopCount(last) });
+    const end = to === undefined ? this.leaves.length : to.leaf + (to.stop > 0 ? 1 : 0);
+    const made = grouped(parts).map(joinLeaves);
+    this.leaves.splice(from.leaf, end - from.leaf, ...made);
+    this.mend(from.leaf);
+  }
+
+  /** Joins a small leaf with the one before it. */
+  private mend(index: number): void {
+    const leaf = this.leaves[index];
+    const before = this.leaves[index - 1];
+    if (!leaf || !before || Math.min(leaf.length, before.length) > SMALL) return;
+    if (leaf.length + before.length > LONGEST_NARROW) return;
+    this.leaves.splice(index - 1, 2, joinLeaves([wholeLeaf(before), wholeLeaf(leaf)]));
+  }
+}
+
+const stopOf = (leaf: Leaf, index: number, stop: number, state: RestartState, base: number, lines: number): Stop => {
+  const place = stop * STOP.size + STOP.counts;
+  return {
+    leaf: index,
+    stop,
+    at: base + stopValue(leaf, stop, STOP.at),
+    lines: lines + stopValue(leaf, stop, STOP.lines),
+    state,
+    counts: [...leaf.stops.subarray(place, (stop + 1) * STOP.size)],
+  };
+};
+
+/** The parts in as few groups as leaves of usual length can hold. */
+const grouped = (parts: readonly LeafPart[]): LeafPart[][] => {
+  const groups: LeafPart[][] = [];
+  let length = Infinity;
+  for (const part of parts) {
+    const own = partLength(part);
+    const last = groups.at(-1);
+    if (last && length + own <= LONGEST_NARROW) {
+      last.push(part);
+      length += own;
+    } else {
+      groups.push([part]);
+      length = own;
+    }
+  }
+  return groups;
+};
+

@@ -1,0 +1,123 @@
+import { CodeScanner } from './codeScanner';
+import { type CodeRules, type Language } from './language';
+import { type OpenFrame } from './openFrame';
+import { type Captured, capture, type Counts, type Resumed, type RestartState } from './restartState';
+import { type ScanState } from './scanState';
+
+/** A restart point of a scan. Offsets, line ends, literals and runs are counted from the beginning of its text. */
+export interface Mark {
+  readonly at: number;
+  readonly lines: number;
+  readonly literals: number;
+  readonly runs: number;
+  readonly state: RestartState;
+  readonly counts: Counts;
+}
+
+/** Between two marks stand at least so many UTF-16 units. */
+export const SPACING = 4096;
+
+/** A scan that notes restart points at the beginnings of lines as it goes. */
+export class MarkedScan {
+  readonly s: ScanState;
+  readonly origin: number;
+  readonly marks: Mark[];
+  /** Brackets that were open at a mark, by where they stand. */
+  readonly opened = new Map<number, OpenFrame>();
+  /** The text was read and everything closed. */
+  done = false;
+  private readonly scanner: CodeScanner;
+  private readonly dummies: number;
+  private captured: Captured;
+  private next: number;
+
+  constructor(
+    resumed: Resumed,
+    language: Language,
+    rules: CodeRules,
+    { state, counts }: { readonly state: RestartState; readonly counts: Counts },
+  ) {
+    this.s = resumed.s;
+    this.origin = resumed.origin;
+    this.dummies = resumed.literals;
+    this.scanner = new CodeScanner(this.s.text, language, rules, this.s);
+    this.captured = { state, counts, starts: state.frames.map(() => 0) };
+    this.marks = [{ at: 0, lines: 0, literals: 0, runs: 0, state, counts }];
+    this.next = this.lineStart(SPACING);
+  }
+
+  /** How far the text was read. */
+  get at(): number {
+    return this.s.pos - this.origin;
+  }
+
+  get lines(): number {
+    return this.s.line - 1;
+  }
+
+  /** The end of the text was met, so that what was read last may have wanted more of it. */
+  get isExhausted(): boolean {
+    return this.s.pos >= this.s.text.length;
+  }
+
+  /**
+   * Reads on to `target`, or a little further where a token goes on; at most about `budget` units, and not beyond the next
+   * mark. True when there.
+   */
+  readTo(target: number, budget = Infinity): boolean {
+    for (let left = budget; this.at < target || (this.isExhausted && !this.done);) {
+      if (left <= 0 || this.done) return this.done;
+      const from = this.at;
+      const wanted = Math.max(1, Math.min(left, Math.min(target, this.next) - from));
+      this.done = this.scanner.advance(wanted);
+      left -= this.at > from ? this.at - from : wanted;
+      if (this.at >= this.next && this.passMark()) return this.at >= target;
+    }
+    return true;
+  }
+
+  /** A mark for the place reached, if a scan can begin there. */
+  markHere(): Mark | undefined {
+    const { s } = this;
+    const captured = capture(s, this.captured);
+    if (captured === undefined) return undefined;
+    this.captured = captured;
+    this.remember(captured);
+    return {
+      at: this.at,
+      lines: this.lines,
+      literals: s.literals.count - this.dummies,
+      runs: s.runs.count,
+      state: captured.state,
+      counts: captured.counts,
+    };
+  }
+
+  /** The first literal of the text in the scanner's table. */
+  get firstLiteral(): number {
+    return this.dummies;
+  }
+
+  private remember({ state, starts }: Captured): void {
+    for (let depth = starts.length - 1; depth > 0; depth--) {
+      const at = (starts[depth] ?? 0) - this.origin;
+      const frame = state.frames[depth];
+      if (at < 0 || frame === undefined || this.opened.get(at) === frame) return;
+      this.opened.set(at, frame);
+    }
+  }
+
+  private passMark(): boolean {
+    const mark = this.at === this.next && !this.isExhausted ? this.markHere() : undefined;
+    if (mark) this.marks.push(mark);
+    this.next = this.lineStart(mark ? mark.at + SPACING : Math.max(this.at, this.next + 1));
+    return mark !== undefined;
+  }
+
+  /** The first beginning of a line at the offset or behind it, lines that end with a lone CR aside. */
+  private lineStart(at: number): number {
+    const { text } = this.s;
+    const end = text.indexOf('\n', this.origin + at - 1);
+    return end < 0 ? Infinity : end + 1 - this.origin;
+  }
+}

@@ -1,0 +1,87 @@
+import { type Definition } from './definition';
+import { Harvest } from './harvest';
+import { type CodeRules, type Language } from './language';
+import { type Leaf } from './leaf';
+import { type Lexicon } from './lexicon';
+import { type Mark, MarkedScan } from './markedScan';
+import { type Counts, isBetweenStatements, resume, type RestartState } from './restartState';
+
+/** A leaf made by reading on is no longer, but for a line or list that gives no stop. */
+const LEAF_LENGTH = 0xc000;
+
+/** Reads a text from a restart point to its end, leaf by leaf as they become final. */
+export class Rebuild {
+  readonly scan: MarkedScan;
+  private readonly harvest: Harvest;
+  /** The mark that the next leaf begins with, and how many marks nothing behind can change. */
+  private taken = 0;
+  private certain = 0;
+  private isEnded = false;
+
+  constructor(
+    readonly text: string,
+    language: Language,
+    rules: CodeRules,
+    lexicon: Lexicon,
+    from: { readonly state: RestartState; readonly counts: Counts },
+    definitions: Iterable<Definition>,
+    isFirst: boolean,
+  ) {
+    this.scan = new MarkedScan(resume(text, lexicon, from, definitions, isFirst), language, rules, from);
+    this.harvest = new Harvest(this.scan);
+  }
+
+  /** Where the next leaf begins. */
+  get from(): Mark | undefined {
+    return this.scan.marks[this.taken];
+  }
+
+  /** Everything was read, and every leaf taken. */
+  get isOver(): boolean {
+    return this.isEnded && this.taken >= this.scan.marks.length;
+  }
+
+  /** Reads on to an offset of the text, at most about `budget` units. True when there or at the end of the text. */
+  readTo(target: number, budget: number): boolean {
+    const there = this.scan.readTo(target, budget);
+    const last = this.scan.marks.length - 1;
+    const mark = this.scan.marks[last];
+    if (this.scan.done) this.end();
+    else if (last > this.certain && mark && isBetweenStatements(mark.state)) {
+      this.certain = last;
+      this.harvest.collect();
+    }
+    return there || this.isEnded;
+  }
+
+  /** What was read is all that is wanted. */
+  end(): void {
+    this.isEnded = true;
+    this.harvest.collect();
+  }
+
+  /** The next leaf, if it is final. */
+  take(): Leaf | undefined {
+    const { marks } = this.scan;
+    const first = this.from;
+    const last = this.isEnded ? marks.length : this.certain;
+    if (first === undefined || this.taken >= last) return undefined;
+    let to = this.taken + 1;
+    while (to < last && (this.extent(to + 1).at) - first.at <= LEAF_LENGTH) to++;
+    const leaf = this.harvest.take(marks.slice(this.taken, to), this.extent(to));
+    this.taken = to;
+    return leaf;
+  }
+
+  private extent(mark: number): Pick<Mark, 'at' | 'lines' | 'literals' | 'runs'> {
+    const { scan } = this;
+    return (
+      scan.marks[mark] ?? {
+        at: scan.at,
+        lines: scan.lines,
+        literals: scan.s.literals.count - scan.firstLiteral,
+        runs: scan.s.runs.count,
+      }
+    );
+  }
+}

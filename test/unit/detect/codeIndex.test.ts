@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { CodeIndex } from '../../../src/detect/codeIndex';
+import { type Language } from '../../../src/detect/language';
+import { languageOf, languages } from '../../../src/detect/languages';
+import { scan, type Scan } from '../../../src/detect/scan';
+import { EditedText, type Replacement } from './editedText';
+import { languageNamed } from './shown';
+
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150);
+
+const folder = 'test/unit/detect/samples';
+const samples = readdirSync(folder).flatMap(name => {
+  const language = languageOf({ fileName: name.replace('.sample', '') });
+  assert(language, name);
+  return language.code ? [{ id: language.id, text: readFileSync(`${folder}/${name}`, 'utf8') }] : [];
+});
+
+const indexOf = (text: EditedText, language: Language): CodeIndex => {
+  assert(language.code);
+  return new CodeIndex(text, language, language.code);
+};
+
+const complete = (index: CodeIndex, budget = 1000): void => {
+  while (!index.advance(budget));
+};
+
+const resultOf = (index: CodeIndex): Scan => {
+  const steps = index.scanSteps();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+/** Pieces that change what the text behind them is. */
+const pieces = [
+  '',
+  '1',
+  '0.5, ',
+  '-',
+  '.',
+  ',',
+  ';',
+  '{',
+  '}',
+  '[',
+  ']',
+  '(',
+  ')',
+  '/*',
+  '*/',
+  '//',
+  '#',
+  '"',
+  "'",
+  '`',
+  '\\\n',
+  '\n',
+  '\r\n',
+  '\r',
+  '"""',
+  '\n#define K 0.5\n',
+  '\n#if 1\n',
+  '\n#endif\n',
+  'typedef short weight_t;\n',
+  'using w_t = float;\n',
+  'x = 3\n',
+  'K = 0.25\n',
+  'const ',
+  '...',
+  'dtype=np.float32',
+  '\nw = [1, 2, 3]\n',
+  '\nfloat w[] = {\n  0.1, 0.2,\n  0.3,\n};\n',
+  '1.2.3',
+  'é',
+  '"text"',
+  '\n\n\n',
+];
+
+/** A sample a few times over, so that it has several restart points. */
+const grown = ({ id, text }: { id: string; text: string }, times: number): { id: string; text: string } => ({
+  id,
+  text: Array.from({ length: times }, () => text).join(id === 'json' ? ',\n' : '\n'),
+});
+
+const listText = (id: string, rows: number): string => {
+  const row = '  0.125, -0.5, 1.75e-3, 42, 0.0078125, -0.0009765625,\n';
+  const open: Readonly<Record<string, string>> = {
+    c: 'typedef float w_t;\nstatic const w_t w[] = {\n',
+    cpp: 'namespace n {\nconst std::vector<float> w = {\n',
+    python: 'import numpy as np\nw = np.array([\n',
+    rust: 'const W: [f32; 4] = [\n',
+    verilog: 'module m;\nlocalparam W = {\n',
+    systemverilog: "module m;\nlocalparam real W[] = '{\n",
+    vhdl: 'constant w : real_vector := (\n',
+    javascript: 'const w = new Float32Array([\n',
+    typescript: 'const w: number[] = [\n',
+    json: '{"w": [\n',
+  };
+  const close: Readonly<Record<string, string>> = {
+    c: '};\n',
+    cpp: '};\n}\n',
+    python: '], dtype=np.float32)\n',
+    rust: '];\n',
+    verilog: '};\nendmodule\n',
+    systemverilog: '};\nendmodule\n',
+    vhdl: ');\n',
+    javascript: ']);\n',
+    typescript: '];\n',
+    json: '1], "v": [1, 2]}\n',
+  };
+  return (open[id] ?? '[\n') + row.repeat(rows) + (close[id] ?? ']\n');
+};
+
+const documents = fc.oneof(
+  fc.record({ sample: fc.constantFrom(...samples), times: fc.integer({ min: 1, max: 12 }) }).map(({ sample, times }) =>
+    grown(sample, times),
+  ),
+  fc
+    .record({
+      id: fc.constantFrom(...languages.filter(({ code }) => code).map(({ id }) => id)),
+      rows: fc.integer({ min: 1, max: 400 }),
+      before: fc.constantFrom(...samples),
+    })
+    .map(({ id, rows, before }) => ({ id, text: (before.id === id ? before.text : '') + listText(id, rows).repeat(2) })),
+);
+
+interface Step {
+  /** Places as parts of the text's length, how much is taken out there, and what is put in. */
+  readonly places: readonly (readonly [number, number, string])[];
+  /** Undoes the step before instead. */
+  readonly undo: boolean;
+  /** How far the index comes before the next step; it has time for all of it most of the time. */
+  readonly budget: number;
+  readonly toLineStart: boolean;
+}
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    places: fc.array(
+      fc.tuple(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(3), fc.nat(3000)),
+        fc.constantFrom(...pieces),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+    undo: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
+    budget: fc.oneof({ weight: 3, arbitrary: fc.constant(Infinity) }, fc.nat(20_000)),
+    toLineStart: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+const replacementsOf = ({ places, toLineStart }: Step, { text }: EditedText): Replacement[] => {
+  const found: Replacement[] = [];
+  let from = 0;
+  for (const [part, length, piece] of [...places].sort((a, b) => a[0] - b[0])) {
+    let start = Math.floor(part * text.length);
+    if (toLineStart) start = text.lastIndexOf('\n', start) + 1;
+    if (start < from) continue;
+    const end = Math.min(text.length, start + length);
+    found.push({ start, end, text: piece });
+    from = end + 1;
+  }
+  return found;
+};
+
+describe('an index of a text', function () {
+  this.timeout(600_000);
+
+  it('is the scan of the whole text', () => {
+    for (const sample of samples) {
+      const { id, text } = grown(sample, 10);
+      const index = indexOf(new EditedText(text), languageNamed(id));
+      complete(index);
+      assert.deepEqual(resultOf(index), scan(text, languageNamed(id)), id);
+    }
+  });
+
+  it('is so after any edits, whenever they come', () => {
+    fc.assert(
+      fc.property(documents, steps, ({ id, text: before }, program) => {
+        const language = languageNamed(id);
+        const text = new EditedText(before);
+        const index = indexOf(text, language);
+        complete(index, Infinity);
+        let undo: Replacement[] = [];
+        for (const step of program) {
+          const done = text.apply(step.undo && undo.length > 0 ? undo : replacementsOf(step, text));
+          undo = done.undo;
+          index.edit(done.edits);
+          for (let left = step.budget; left > 0 && !index.isComplete; left -= 2000) index.advance(2000);
+          if (index.isComplete) assert.deepEqual(resultOf(index), scan(text.text, language));
+        }
+        complete(index);
+        assert.deepEqual(resultOf(index), scan(text.text, language));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
