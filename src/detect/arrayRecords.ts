@@ -12,6 +12,11 @@ export interface ArrayExtra {
   readonly order: Uint32Array | undefined;
 }
 
+/** The type was told behind the elements and changed them. */
+export const RETYPED = 1;
+/** Elements say where they belong. */
+export const INDEXED = 2;
+
 const COLUMNS = ['starts', 'ends', 'lines', 'names', 'types', 'runsFrom', 'runsTo', 'counts'] as const;
 
 /**
@@ -28,8 +33,8 @@ export class ArrayRecords {
   runsFrom = new Uint32Array(16);
   runsTo = new Uint32Array(16);
   counts = new Uint32Array(16);
-  /** 1 where the type was told behind the elements and changed them. */
-  retyped = new Uint8Array(16);
+  /** Sums of `RETYPED` and `INDEXED`. */
+  traits = new Uint8Array(16);
   /** Shorter than the columns where the last records have none. */
   readonly extras: (ArrayExtra | undefined)[] = [];
 
@@ -46,7 +51,7 @@ export class ArrayRecords {
     const index = this.count;
     if (index === this.starts.length) this.grow();
     if (extra !== undefined) this.extras[index] = extra;
-    this.retyped[index] = 0;
+    this.traits[index] = 0;
     this.count = index + 1;
     return index;
   }
@@ -82,9 +87,9 @@ export class ArrayRecords {
 
   private grow(): void {
     for (const column of COLUMNS) this[column] = doubled(this[column]);
-    const retyped = new Uint8Array(this.starts.length);
-    retyped.set(this.retyped);
-    this.retyped = retyped;
+    const traits = new Uint8Array(this.starts.length);
+    traits.set(this.traits);
+    this.traits = traits;
   }
 }
 

@@ -1,4 +1,5 @@
 import { COMMA, DOT, EQUALS } from './charCodes';
+import { RETYPED } from './arrayRecords';
 import { type Frame } from './frame';
 import { type ScanState } from './scanState';
 import { storageOfType } from './typeStorage';
@@ -26,7 +27,7 @@ export function noteArgument(s: ScanState, call: Frame): void {
   for (let record = call.records; record < records.count; record++) {
     records.types[record] = ref;
     if (!storage) continue;
-    records.retyped[record] = 1;
+    records.traits[record] = (records.traits[record] ?? 0) | RETYPED;
     s.retypings.push({ record, storage, run: records.runsFrom[record] ?? 0, offset: 0 });
   }
 }

@@ -1,4 +1,4 @@
-import { type ArrayExtra } from './arrayRecords';
+import { type ArrayExtra, INDEXED } from './arrayRecords';
 import { CURLY_OPEN, PAREN_OPEN } from './charCodes';
 import { endElement } from './elements';
 import { type Frame, ListSummary, MOST_DIMENSIONS } from './frame';
@@ -30,7 +30,7 @@ export function closeList(s: ScanState, frame: Frame, end: number, complete: boo
   } else if (!spoiled && frame.numbers > 0 && frame.leftOut <= frame.numbers) {
     s.records.truncate(frame.records);
     addRecord(s, frame, end, complete);
-  } else if (s.records.count === frame.records && (spoiled || frame.numbers === 0)) s.runs.count = frame.runs;
+  } else if (s.records.count === frame.records && (spoiled || frame.numbers === 0)) s.runs.truncate(frame.runs);
   if (spoiled && frame.ownType) forgetType(s, frame);
   s.push(LIST, frame.start, end, 0);
   s.operand = true;
@@ -84,6 +84,7 @@ const addRecord = (s: ScanState, frame: Frame, end: number, complete: boolean): 
     ? undefined
     : { leftOut: frame.leftOut, ragged: frame.ragged, preproc: frame.preproc, complete, shape, order };
   const index = s.records.add(extra);
+  if (frame.indices !== undefined) s.records.traits[index] = INDEXED;
   s.records.starts[index] = frame.start;
   s.records.ends[index] = end;
   s.records.lines[index] = frame.line;

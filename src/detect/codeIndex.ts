@@ -1,8 +1,12 @@
+import { grow } from './arrayChange';
 import { type Definition } from './definition';
+import { type Indexed, LOOKAHEAD, type Patch, patchFor } from './editWindow';
 import { scanOfLeaves } from './indexScan';
 import { type CodeRules, type Language } from './language';
 import { LeafList, type Stop } from './leafList';
 import { type Leaf } from './leaf';
+import { type DefinitionNote } from './leafNote';
+import { extentAt } from './joinLeaves';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { Rebuild } from './rebuild';
 import { isSameOpening } from './openFrame';
@@ -10,13 +14,13 @@ import { firstState, isBetweenStatements, isSameKnowledge, type Counts, type Res
 import { type Scan } from './scanResult';
 import { type TextEdit, type TextLines } from './textLines';
 
-/** No decision of the scanner at a line's beginning has looked further ahead. */
-const LOOKAHEAD = 160;
+/** More edits at once are read in slices. */
+const MOST_PATCHED = 32;
 
 /** What is known of a text's numbers and arrays, kept through its edits. */
-export class CodeIndex {
+export class CodeIndex implements Indexed {
   /** What is certain, from the text's beginning on … */
-  private head = new LeafList();
+  head = new LeafList();
   /** … what is known where it ends … */
   private end: { readonly state: RestartState; readonly counts: Counts };
   /** … and what stood at the text's end before it was edited: right if the scan that fills the gap agrees there. */
@@ -24,13 +28,13 @@ export class CodeIndex {
   private tailDefinitions: Map<string, Definition> | undefined;
   private rebuild: Rebuild | undefined;
   private complete = false;
-  private readonly lexicon: Lexicon;
+  readonly lexicon: Lexicon;
   private length: number;
 
   constructor(
-    private readonly lines: TextLines,
-    private readonly language: Language,
-    private readonly rules: CodeRules,
+    readonly lines: TextLines,
+    readonly language: Language,
+    readonly rules: CodeRules,
   ) {
     this.lexicon = lexiconOf(language, rules);
     this.end = firstState(this.lexicon);
@@ -59,17 +63,26 @@ export class CodeIndex {
 
   /** Takes in edits, whose offsets are those before all of them, in text order. The lines are those after all of them. */
   edit(edits: readonly TextEdit[]): void {
-    const first = edits[0];
-    const last = edits.at(-1);
-    if (!first || !last) return;
-    let [length, lines] = [last.end - first.start, 0];
-    for (const edit of edits) {
-      length += edit.length - (edit.end - edit.start);
-      lines += edit.lines;
+    let shift = 0;
+    let budget = MOST_PATCHED;
+    let open: TextEdit | undefined;
+    for (const [index, given] of edits.entries()) {
+      const own = { ...given, start: given.start + shift, end: given.end + shift };
+      const edit = open ? united(open, own) : own;
+      const next = edits[index + 1];
+      const grown = edit.length - (edit.end - edit.start);
+      open = undefined;
+      if (budget > 0 && this.patch(edit, next ? next.start + shift : Infinity)) budget--;
+      else open = edit;
+      if (!open) this.length += grown;
+      shift += open ? 0 : grown;
     }
-    this.length += length - (last.end - first.start);
-    this.cut({ start: first.start, end: last.end, length, lines });
-    if (this.length !== this.lines.length) this.reset();
+    if (open) {
+      this.length += open.length - (open.end - open.start);
+      this.cut(open);
+    }
+    const isOff = this.complete && this.head.length !== this.length;
+    if (isOff || this.length !== this.lines.length) this.reset();
   }
 
   /** Forgets everything. */
@@ -92,6 +105,7 @@ export class CodeIndex {
   }
 
   private begin(): Rebuild {
+    if (this.lines.textOf(this.head.lines, this.lines.lineCount).length !== this.length - this.head.length) this.reset();
     const text = this.lines.textOf(this.head.lines, this.lines.lineCount);
     const isFirst = this.head.leaves.length === 0;
     return new Rebuild(text, this.language, this.rules, this.lexicon, this.end, definitionsOf(this.head).values(), isFirst);
@@ -136,6 +150,54 @@ export class CodeIndex {
     this.rebuild = undefined;
     this.complete = true;
     return true;
+  }
+
+  /** Reads a little text around the edit again; false where that does not tell what it changes. */
+  private patch(edit: TextEdit, limit: number): boolean {
+    const patch = edit.end < this.head.length || this.complete ? patchFor(this, edit, limit, this.complete) : undefined;
+    if (!patch) return false;
+    const { from, to, leaf, holder, growth, closed, opened } = patch;
+    const shift = edit.length - (edit.end - edit.start);
+    const last = to?.state.frames.at(-1);
+    if (holder) holder.length += shift;
+    if (holder && !('reason' in holder) && growth) grow(holder, growth);
+    if (closed) this.close(patch.from, closed);
+    if (opened) this.open(patch, opened, shift);
+    if (growth && last && to) this.head.addCounts(to.at, last, growth);
+    this.head.replace(from, to, leaf);
+    return true;
+  }
+
+  private close(from: Stop, { end, array }: NonNullable<Patch['closed']>): void {
+    const known = from.state.frames.at(-1)?.holder;
+    if (!known || 'reason' in known) return;
+    const start = this.head.startOf(known, from) ?? 0;
+    known.length = from.at + end - start;
+    known.count = array.count;
+    known.extra = array.extra;
+  }
+
+  private open({ from, to, growth }: Patch, { frame, array }: NonNullable<Patch['opened']>, shift: number): void {
+    const known = frame.holder;
+    if (!known || 'reason' in known || !to) return;
+    const end = (this.head.startOf(known, to) ?? 0) + known.length + shift;
+    array.length = end - (from.at + array.at);
+    if (growth) grow(array, growth);
+    frame.holder = array;
+  }
+
+  /** What names mean at a stop. */
+  definitionsAt(stop: Stop): Iterable<Definition> {
+    const leaves = this.head.leaves.slice(0, stop.leaf + 1);
+    if (!leaves.some(({ defines }) => defines)) return [];
+    const definitions = new Map<string, Definition>();
+    addDefinitions(definitions, leaves.slice(0, -1));
+    for (const note of notesBetween(this.head.leaves, { leaf: stop.leaf, stop: 0 }, stop)) definitions.set(key(note), note);
+    return definitions.values();
+  }
+
+  definitionsFrom(from: Stop, to: Stop | undefined): readonly DefinitionNote[] {
+    return notesBetween(this.head.leaves, from, to ?? { leaf: this.head.leaves.length, stop: 0 });
   }
 
   /** Keeps what stands safely before an edit, and what stands behind for later. */
@@ -197,3 +259,25 @@ const isSameDefinitions = (
     if (storage ? aliases.get(name) !== storage : elementTypes.get(name) !== elements) return false;
   return true;
 };
+
+/** The definitions between two stops. */
+const notesBetween = (
+  leaves: readonly Leaf[],
+  from: Pick<Stop, 'leaf' | 'stop'>,
+  to: Pick<Stop, 'leaf' | 'stop'>,
+): readonly DefinitionNote[] =>
+  leaves.slice(from.leaf, to.leaf + 1).flatMap((leaf, i) => {
+    if (!leaf.defines) return [];
+    const index = from.leaf + i;
+    const begin = index === from.leaf ? extentAt(leaf, from.stop).at : 0;
+    const end = index === to.leaf ? extentAt(leaf, to.stop).at : leaf.length;
+    return leaf.notes.filter(note => note.kind === 'definition' && note.at >= begin && note.at < end);
+  }) as DefinitionNote[];
+
+/** One edit that spans two, of which the second has offsets in the text before both. */
+const united = (first: TextEdit, second: TextEdit): TextEdit => ({
+  start: first.start,
+  end: second.end,
+  length: first.length + (second.start - first.end) + second.length,
+  lines: first.lines + second.lines,
+});

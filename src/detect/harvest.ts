@@ -1,5 +1,6 @@
-import { type ArrayRecords } from './arrayRecords';
+import { type ArrayRecords, INDEXED, RETYPED } from './arrayRecords';
 import { NO_LITERAL } from './elementRuns';
+import { type Frame } from './frame';
 import { type IndexedArray } from './indexedArray';
 import { LENGTH_BITS, type Leaf, literalColumns, LONGEST_LENGTH, LONGEST_NARROW, STOP } from './leaf';
 import { type LeafNote, type NameNote, type RefusalNote } from './leafNote';
@@ -20,6 +21,8 @@ interface FoundArray {
  */
 export class Harvest {
   private arrays: FoundArray[] = [];
+  /** Arrays that begin before the text; their length counts from the beginning of the scanner's text. */
+  readonly before: IndexedArray[] = [];
   private notes: LeafNote[] = [];
   private readonly names = new Map<number, NameNote>();
   private records = 1;
@@ -37,6 +40,10 @@ export class Harvest {
     for (; this.records < s.records.count; this.records++) {
       const found = this.arrayOf(s.records, this.records, names);
       const frame = this.scan.opened.get(found.at);
+      if (found.at < 0) {
+        this.before.push(found.array);
+        continue;
+      }
       if (frame) frame.holder = found.array;
       this.arrays.push(found);
     }
@@ -59,13 +66,30 @@ export class Harvest {
       if (found) names.push({ kind: 'assignment', ...found, at: found.at - origin });
     }
     this.collectConstants(names);
-    this.notes = [...this.notes, ...names].sort((a, b) => a.at - b.at);
+    // What a statement that began before says of its own beginning is known already.
+    this.notes = [...this.notes, ...names.filter(({ at }) => at >= 0)].sort((a, b) => a.at - b.at);
   }
 
   /** Forgets the arrays that begin from `at` on: a list around them takes their place. */
   dropArrays(at: number): void {
     this.arrays = this.arrays.filter(found => found.at < at);
     this.notes = this.notes.filter(note => note.at < at || (note.kind !== 'refusal' && note.kind !== 'name'));
+  }
+
+  /** Whether an array begins at the offset or behind it. */
+  hasArrayFrom(at: number): boolean {
+    return this.arrays.some(found => found.at >= at);
+  }
+
+  /** Makes an open list the array that it was before. */
+  adopt(frame: Frame, { type, retyped, isIndexed, count, extra }: IndexedArray): IndexedArray {
+    const { s, origin } = this.scan;
+    const notes: LeafNote[] = [];
+    const name = this.nameOf(s.records, frame.name, notes);
+    const array = { at: 0, line: frame.line - 1, length: 0, name, type, retyped, isIndexed, run: 0, count, extra };
+    this.arrays.push({ at: frame.start - origin, runsFrom: frame.runs, array });
+    this.notes = [...this.notes, ...notes].sort((a, b) => a.at - b.at);
+    return array;
   }
 
   /** The stretch from the first of the marks to `end`, which none of them is. */
@@ -102,6 +126,7 @@ export class Harvest {
       states: marks.map(({ state }) => state),
       arrays: arrays.map(({ array }) => array),
       notes,
+      defines: notes.some(({ kind }) => kind === 'definition'),
     };
   }
 
@@ -131,6 +156,7 @@ export class Harvest {
     const { origin } = this.scan;
     const start = records.starts[record] ?? 0;
     const type = records.types[record] ?? 0;
+    const traits = records.traits[record] ?? 0;
     return {
       at: start - origin,
       runsFrom: records.runsFrom[record] ?? 0,
@@ -140,7 +166,8 @@ export class Harvest {
         length: (records.ends[record] ?? 0) - start,
         name: this.nameOf(records, records.names[record] ?? 0, notes),
         type: records.typeTexts[type] ?? '',
-        retyped: records.retyped[record] === 1 ? records.storages[type] : undefined,
+        retyped: (traits & RETYPED) === 0 ? undefined : records.storages[type],
+        isIndexed: (traits & INDEXED) !== 0,
         run: 0,
         count: records.counts[record] ?? 0,
         extra: records.extras[record],
@@ -218,16 +245,14 @@ class RunWriter {
   write(marks: readonly Mark[], end: Extent): number[] {
     const all: readonly Extent[] = [...marks, end];
     this.base = marks[0]?.literals ?? 0;
-    const heights = all.map(({ runs }) => Math.min(runs, this.scan.s.runs.count));
-    for (let i = heights.length - 2; i >= 0; i--) heights[i] = Math.min(heights[i] ?? 0, heights[i + 1] ?? 0);
     return marks.map((mark, index) => {
       const height = this.pairs.length / 2;
-      this.writeSegment(mark.literals, all[index + 1]?.literals ?? 0, heights[index] ?? 0, heights[index + 1] ?? 0);
+      this.writeSegment(mark, all[index + 1] ?? end);
       return height;
     });
   }
 
-  private writeSegment(from: number, to: number, firstRun: number, endRun: number): void {
+  private writeSegment({ literals: from, runs: firstRun }: Extent, { literals: to, runs: endRun }: Extent): void {
     const { runs } = this.scan.s;
     const { firstLiteral } = this.scan;
     const segment = this.pairs.length;

@@ -18,6 +18,8 @@ export interface IndexedArray {
   readonly type: string;
   /** The type was told behind the elements: how it stores them. */
   readonly retyped: Storage | undefined;
+  /** Elements say where they belong. */
+  readonly isIndexed: boolean;
   /** The first of its runs, from the beginning of the leaf; where that has no more, the next leaf's first. */
   run: number;
   count: number;

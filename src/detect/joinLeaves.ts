@@ -118,6 +118,7 @@ class Joining {
       states: this.states,
       arrays: this.arrays,
       notes: this.notes,
+      defines: this.notes.some(({ kind }) => kind === 'definition'),
     };
   }
 

@@ -39,6 +39,8 @@ export interface Leaf {
   readonly arrays: readonly IndexedArray[];
   /** All else, in text order. */
   readonly notes: readonly LeafNote[];
+  /** Definitions are among the notes. */
+  readonly defines: boolean;
 }
 
 /** Columns for `count` literals in one piece of memory. */

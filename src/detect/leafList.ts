@@ -1,5 +1,7 @@
+import { type IndexedArray } from './indexedArray';
 import { joinLeaves, type LeafPart, partLength, wholeLeaf } from './joinLeaves';
 import { type Leaf, LONGEST_NARROW, STOP, stopCount, stopValue } from './leaf';
+import { type OpenFrame } from './openFrame';
 import { type Counts, type RestartState } from './restartState';
 
 /** Smaller leaves are joined with a neighbour. */
@@ -105,6 +107,23 @@ export class LeafList {
     this.mend(from.leaf);
   }
 
+  /** Adds to the counts of a list at every stop from the offset on where it is the innermost bracket. */
+  addCounts(at: number, frame: OpenFrame, growth: Counts): void {
+    let base = 0;
+    for (const leaf of this.leaves) {
+      if (base + leaf.length > at && !addToLeaf(leaf, at - base, frame, growth)) return;
+      base += leaf.length;
+    }
+  }
+
+  /** The array of a list that is open at the stop, if it is this one, and where it begins. */
+  startOf(array: IndexedArray, { leaf: last }: Stop): number | undefined {
+    for (let index = last; index >= 0; index--)
+      if (this.leaves[index]?.arrays.includes(array) === true)
+        return this.leaves.slice(0, index).reduce((sum, { length }) => sum + length, array.at);
+    return undefined;
+  }
+
   /** Joins a small leaf with the one before it. */
   private mend(index: number): void {
     const leaf = this.leaves[index];
@@ -145,3 +164,18 @@ const grouped = (parts: readonly LeafPart[]): LeafPart[][] => {
   return groups;
 };
 
+
+/** False behind the list's end. */
+const addToLeaf = (leaf: Leaf, at: number, frame: OpenFrame, growth: Counts): boolean => {
+  for (let stop = 0; stop < stopCount(leaf); stop++) {
+    const frames = leaf.states[stop]?.frames;
+    if (stopValue(leaf, stop, STOP.at) < at || !frames) continue;
+    if (!frames.includes(frame)) return false;
+    if (frames.at(-1) !== frame) continue;
+    for (const [field, by] of growth.entries()) {
+      const place = stop * STOP.size + STOP.counts + field;
+      leaf.stops[place] = (leaf.stops[place] ?? 0) + by;
+    }
+  }
+  return true;
+};

@@ -1,5 +1,6 @@
 import { CodeScanner } from './codeScanner';
 import { type CodeRules, type Language } from './language';
+import { type Extent } from './joinLeaves';
 import { type OpenFrame } from './openFrame';
 import { type Captured, capture, type Counts, type Resumed, type RestartState } from './restartState';
 import { type ScanState } from './scanState';
@@ -9,7 +10,7 @@ export interface Mark {
   readonly at: number;
   readonly lines: number;
   readonly literals: number;
-  readonly runs: number;
+  runs: number;
   readonly state: RestartState;
   readonly counts: Counts;
 }
@@ -76,6 +77,37 @@ export class MarkedScan {
     return true;
   }
 
+  /** Where the text was read to. */
+  get here(): Extent {
+    const { s } = this;
+    this.lowerRuns();
+    return { at: this.at, lines: this.lines, literals: s.literals.count - this.dummies, runs: s.runs.count };
+  }
+
+  /** Runs that were given up since a mark are not before it. */
+  private lowerRuns(): void {
+    const { runs } = this.s;
+    for (let mark = this.marks.at(-1), i = this.marks.length - 1; mark && mark.runs > runs.lowest; mark = this.marks[--i])
+      mark.runs = runs.lowest;
+    runs.lowest = runs.count;
+  }
+
+  /** Fewer than so many brackets of those at the beginning are still open. */
+  isBelow(depth: number): boolean {
+    let frame: ScanState['top'] | undefined = this.s.top;
+    const starts: number[] = [];
+    for (; frame; frame = frame.below) starts.push(frame.start);
+    return starts.length < depth || (starts.reverse()[depth - 1] ?? 0) >= Math.max(1, this.origin);
+  }
+
+  /** Where the open bracket at this depth begins. */
+  startOf(depth: number): number {
+    let frame = this.s.top;
+    const chain = [frame];
+    for (; frame.below; frame = frame.below) chain.push(frame.below);
+    return (chain.reverse()[depth]?.start ?? 0) - this.origin;
+  }
+
   /** A mark for the place reached, if a scan can begin there. */
   markHere(): Mark | undefined {
     const { s } = this;
@@ -84,10 +116,7 @@ export class MarkedScan {
     this.captured = captured;
     this.remember(captured);
     return {
-      at: this.at,
-      lines: this.lines,
-      literals: s.literals.count - this.dummies,
-      runs: s.runs.count,
+      ...this.here,
       state: captured.state,
       counts: captured.counts,
     };

@@ -27,6 +27,8 @@ export interface OpenFrame {
   readonly argument: number;
   readonly control: boolean;
   readonly initial: boolean;
+  readonly overflow: boolean;
+  readonly conditional: boolean;
   readonly tokens: Tokens;
   /** How many brackets of each kind are open. */
   readonly open: readonly [number, number, number];
@@ -48,8 +50,9 @@ export function openFrames(
   for (const frame of chain.slice(same)) {
     const tokens = tokensBelow(s, frame.segment);
     if (tokens === undefined) return undefined;
-    const { role, bracket, opener, segment, argument, control, initial } = frame;
-    frames.push({ role, bracket, opener, segment, argument, control, initial, tokens, open: openBelow(s, chain, frame) });
+    const { role, bracket, opener, segment, argument, control, initial, overflow, conditional } = frame;
+    const open = openBelow(s, chain, frame);
+    frames.push({ role, bracket, opener, segment, argument, control, initial, overflow, conditional, tokens, open });
   }
   return frames;
 }
@@ -102,6 +105,8 @@ export function reopen(s: ScanState, state: RestartState): void {
     top.argument = open.argument;
     top.control = open.control;
     top.initial = open.initial;
+    top.overflow = open.overflow;
+    top.conditional = open.conditional;
     top.records = 1;
     top.accounted = (state.filled & (1 << depth)) === 0 ? 1 : 0;
     top.rangeFrom = (state.listed & (1 << depth)) === 0 ? before : before - 1;
@@ -121,25 +126,36 @@ const loadTokens = (s: ScanState, { columns, values }: Tokens): number => {
   return s.literals.count;
 };
 
-/** Whether the same brackets are open: blocks may be opened anew if they look the same, lists must be the same ones. */
-export function isSameOpening(a: readonly OpenFrame[], b: readonly OpenFrame[]): boolean {
-  if (a === b) return true;
-  return a.length === b.length && a.every((frame, depth) => frame === b[depth] || isSameBlock(frame, b[depth]));
-}
-
-const isSameBlock = (a: OpenFrame, b: OpenFrame | undefined): boolean => {
-  if (a.role !== BLOCK || b?.role !== BLOCK || a.tokens.text !== b.tokens.text) return false;
+/** Whether two brackets, opened at two places, are the same to what follows. */
+export const isSameFrame = (a: OpenFrame, b: OpenFrame): boolean => {
+  if (a.role !== b.role || a.tokens.text !== b.tokens.text) return false;
   const [one, other] = [scalars(a), scalars(b)];
   return one.every((each, index) => each === other[index]) && isSameTokens(a.tokens, b.tokens);
 };
 
-const scalars = ({ bracket, opener, segment, argument, control, initial, open }: OpenFrame): readonly unknown[] => [
+/** Whether the same brackets are open: blocks of statements may be opened anew if they look the same, all else may not. */
+export function isSameOpening(a: readonly OpenFrame[], b: readonly OpenFrame[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  let onlyBlocks = true;
+  for (const [depth, frame] of a.entries()) {
+    const other = b[depth];
+    if (frame !== other && !(onlyBlocks && isSameBlock(frame, other))) return false;
+    onlyBlocks &&= frame.role === BLOCK;
+  }
+  return true;
+}
+
+const isSameBlock = (a: OpenFrame, b: OpenFrame | undefined): boolean => b !== undefined && a.role === BLOCK && isSameFrame(a, b);
+
+const scalars = ({ bracket, opener, segment, argument, control, initial, overflow, open }: OpenFrame): readonly unknown[] => [
   bracket,
   opener,
   segment,
   argument,
   control,
   initial,
+  overflow,
   ...open,
 ];
 

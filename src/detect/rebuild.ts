@@ -74,14 +74,6 @@ export class Rebuild {
   }
 
   private extent(mark: number): Pick<Mark, 'at' | 'lines' | 'literals' | 'runs'> {
-    const { scan } = this;
-    return (
-      scan.marks[mark] ?? {
-        at: scan.at,
-        lines: scan.lines,
-        literals: scan.s.literals.count - scan.firstLiteral,
-        runs: scan.s.runs.count,
-      }
-    );
+    return this.scan.marks[mark] ?? this.scan.here;
   }
 }

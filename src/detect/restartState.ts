@@ -24,8 +24,14 @@ export const KEPT = [
   'initial',
 ] as const satisfies readonly (keyof Frame)[];
 
+/** The place of `expected` in `KEPT`. */
+export const EXPECTED = KEPT.indexOf('expected');
+
 /** What a list has counted so far. */
 export const COUNTED = ['numbers', 'direct', 'commas', 'leftOut', 'strange', 'sublists'] as const satisfies readonly (keyof Frame)[];
+
+/** The places of the counts. */
+export const COUNT = { numbers: 0, direct: 1, commas: 2, leftOut: 3, strange: 4, sublists: 5 } as const;
 
 /** The counts of the list on top, in the order of `COUNTED`; of a block all are 0. */
 export type Counts = readonly number[];
