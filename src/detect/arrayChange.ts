@@ -24,7 +24,12 @@ const QUESTIONS: readonly ((counts: Counts) => boolean)[] = [
  * Whether a list that has counted more or less than before stays what it was to all that follows, so that only its
  * array's own count and shape change. `holder` is what the list, the last of the open brackets, became.
  */
-export function mayGrow(holder: IndexedArray | RefusalNote, before: Counts, after: Counts, state: RestartState): boolean {
+export function mayGrow(
+  holder: IndexedArray | RefusalNote,
+  before: Counts,
+  after: Counts,
+  state: RestartState,
+): boolean {
   if (QUESTIONS.some(ask => ask(before) !== ask(after)) || !standsAlone(state.frames)) return false;
   if ('reason' in holder) return isPositive(before, COUNT.numbers);
   if (holder.isIndexed || holder.extra?.order) return false;

@@ -2,6 +2,7 @@ import { grow } from './arrayChange';
 import { type Definition } from './definition';
 import { type Indexed, LOOKAHEAD, type Patch, patchFor } from './editWindow';
 import { scanOfLeaves } from './indexScan';
+import { USUAL_SIZES } from './indexSizes';
 import { type CodeRules, type Language } from './language';
 import { LeafList, type Stop } from './leafList';
 import { type Leaf } from './leaf';
@@ -35,6 +36,7 @@ export class CodeIndex implements Indexed {
     readonly lines: TextLines,
     readonly language: Language,
     readonly rules: CodeRules,
+    readonly sizes = USUAL_SIZES,
   ) {
     this.lexicon = lexiconOf(language, rules);
     this.end = firstState(this.lexicon);
@@ -105,10 +107,13 @@ export class CodeIndex implements Indexed {
   }
 
   private begin(): Rebuild {
-    if (this.lines.textOf(this.head.lines, this.lines.lineCount).length !== this.length - this.head.length) this.reset();
-    const text = this.lines.textOf(this.head.lines, this.lines.lineCount);
+    let text = this.lines.textOf(this.head.lines, this.lines.lineCount);
+    if (text.length !== this.length - this.head.length) {
+      this.reset();
+      text = this.lines.textOf(0, this.lines.lineCount);
+    }
     const isFirst = this.head.leaves.length === 0;
-    return new Rebuild(text, this.language, this.rules, this.lexicon, this.end, definitionsOf(this.head).values(), isFirst);
+    return new Rebuild(text, this, this.end, definitionsOf(this.head).values(), isFirst);
   }
 
   /** Where in the text that is being read the next old stop stands. */
@@ -192,7 +197,8 @@ export class CodeIndex implements Indexed {
     if (!leaves.some(({ defines }) => defines)) return [];
     const definitions = new Map<string, Definition>();
     addDefinitions(definitions, leaves.slice(0, -1));
-    for (const note of notesBetween(this.head.leaves, { leaf: stop.leaf, stop: 0 }, stop)) definitions.set(key(note), note);
+    for (const note of notesBetween(this.head.leaves, { leaf: stop.leaf, stop: 0 }, stop))
+      definitions.set(key(note), note);
     return definitions.values();
   }
 

@@ -4,6 +4,7 @@ import { EQUALS } from './charCodes';
 import { BLOCK, CALL, LIST_ROLE, TUPLE } from './frame';
 import { Harvest } from './harvest';
 import { type IndexedArray } from './indexedArray';
+import { type IndexSizes } from './indexSizes';
 import { type CodeRules, type Language } from './language';
 import { type Leaf } from './leaf';
 import { type DefinitionNote, type RefusalNote } from './leafNote';
@@ -30,6 +31,7 @@ export interface Indexed {
   readonly language: Language;
   readonly rules: CodeRules;
   readonly lexicon: Lexicon;
+  readonly sizes: IndexSizes;
   /** What names mean at a stop. */
   definitionsAt(stop: Stop): Iterable<Definition>;
   /** Definitions between two stops, or from one on. */
@@ -103,7 +105,7 @@ class EditWindow {
     if (text === undefined) return undefined;
     const { index, from } = this;
     const resumed = resume(text, index.lexicon, from, index.definitionsAt(from), from.at === 0);
-    const scan = new MarkedScan(resumed, index.language, index.rules, from);
+    const scan = new MarkedScan(resumed, index.language, index.rules, from, index.sizes.spacing);
     for (const stop of stops) {
       const target = stop.at + this.shift - from.at;
       while (!scan.readTo(target));
@@ -169,13 +171,15 @@ class Agreement {
   patch(): Patch | undefined {
     const { scan, from, stop } = this;
     const mark = scan.markHere();
-    if (!mark || mark.state.role !== stop.state.role || !isSameKnowledge(mark.state, stop.state)) return undefined;
+    if (mark?.state.role !== stop.state.role || !isSameKnowledge(mark.state, stop.state)) return undefined;
     if (isChanged(scan, this.index.definitionsFrom(from, stop))) return undefined;
     const { frames } = stop.state;
     if (!frames.some(isList)) return this.betweenStatements(mark);
     const depth = from.state.frames.length;
     if (depth < frames.length) return this.opening(mark);
-    const isSame = depth === frames.length && frames.every((frame, i) => frame === from.state.frames[i] && frame === mark.state.frames[i]);
+    const isSame =
+      depth === frames.length &&
+      frames.every((frame, i) => frame === from.state.frames[i] && frame === mark.state.frames[i]);
     return isSame ? this.inside(mark) : undefined;
   }
 

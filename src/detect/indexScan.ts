@@ -87,7 +87,8 @@ class LeafReader {
     for (const note of this.leaves[index]?.notes ?? []) {
       const start = at + note.at;
       if (note.kind === 'name') this.names.set(note, start);
-      else if (note.kind === 'refusal') refused.push({ span: { start, end: start + note.length }, reason: note.reason });
+      else if (note.kind === 'refusal')
+        refused.push({ span: { start, end: start + note.length }, reason: note.reason });
       else if (note.kind === 'constant' && (!note.once || once.has(note.name)))
         constants.push(this.constantOf(index, note, start));
     }

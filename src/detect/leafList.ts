@@ -164,7 +164,6 @@ const grouped = (parts: readonly LeafPart[]): LeafPart[][] => {
   return groups;
 };
 
-
 /** False behind the list's end. */
 const addToLeaf = (leaf: Leaf, at: number, frame: OpenFrame, growth: Counts): boolean => {
   for (let stop = 0; stop < stopCount(leaf); stop++) {

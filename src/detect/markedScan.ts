@@ -15,9 +15,6 @@ export interface Mark {
   readonly counts: Counts;
 }
 
-/** Between two marks stand at least so many UTF-16 units. */
-export const SPACING = 4096;
-
 /** A scan that notes restart points at the beginnings of lines as it goes. */
 export class MarkedScan {
   readonly s: ScanState;
@@ -37,6 +34,7 @@ export class MarkedScan {
     language: Language,
     rules: CodeRules,
     { state, counts }: { readonly state: RestartState; readonly counts: Counts },
+    private readonly spacing: number,
   ) {
     this.s = resumed.s;
     this.origin = resumed.origin;
@@ -44,7 +42,7 @@ export class MarkedScan {
     this.scanner = new CodeScanner(this.s.text, language, rules, this.s);
     this.captured = { state, counts, starts: state.frames.map(() => 0) };
     this.marks = [{ at: 0, lines: 0, literals: 0, runs: 0, state, counts }];
-    this.next = this.lineStart(SPACING);
+    this.next = this.lineStart(spacing);
   }
 
   /** How far the text was read. */
@@ -87,8 +85,11 @@ export class MarkedScan {
   /** Runs that were given up since a mark are not before it. */
   private lowerRuns(): void {
     const { runs } = this.s;
-    for (let mark = this.marks.at(-1), i = this.marks.length - 1; mark && mark.runs > runs.lowest; mark = this.marks[--i])
+    for (let i = this.marks.length - 1; i >= 0; i--) {
+      const mark = this.marks[i];
+      if (mark === undefined || mark.runs <= runs.lowest) break;
       mark.runs = runs.lowest;
+    }
     runs.lowest = runs.count;
   }
 
@@ -139,7 +140,7 @@ export class MarkedScan {
   private passMark(): boolean {
     const mark = this.at === this.next && !this.isExhausted ? this.markHere() : undefined;
     if (mark) this.marks.push(mark);
-    this.next = this.lineStart(mark ? mark.at + SPACING : Math.max(this.at, this.next + 1));
+    this.next = this.lineStart(mark ? mark.at + this.spacing : Math.max(this.at, this.next + 1));
     return mark !== undefined;
   }
 

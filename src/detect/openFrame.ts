@@ -1,7 +1,7 @@
 import { BLOCK, type Frame } from './frame';
+import { ownText } from './ownText';
 import { type IndexedArray } from './indexedArray';
 import { type RefusalNote } from './leafNote';
-import { type Captured, type RestartState } from './restartState';
 import { type ScanState } from './scanState';
 import { NUMBER } from './tokenStack';
 
@@ -41,7 +41,7 @@ export function openFrames(
   s: ScanState,
   chain: readonly Frame[],
   starts: readonly number[],
-  before: Captured,
+  before: { readonly state: { readonly frames: readonly OpenFrame[] }; readonly starts: readonly number[] },
 ): readonly OpenFrame[] | undefined {
   let same = 0;
   while (same < starts.length && starts[same] === before.starts[same]) same++;
@@ -86,11 +86,19 @@ const tokensBelow = (s: ScanState, height: number): Tokens | undefined => {
     }
     return [kind, tokens.start(i) - first, tokens.end(i) - first, data] as const;
   });
-  return { text: s.text.slice(first, last), columns, values };
+  return { text: ownText(s.text, { start: first, end: last }, LONGEST_TEXT), columns, values };
 };
 
+/** What a restart point says of its brackets; the members are told at `RestartState`. */
+interface OpenBrackets {
+  readonly frames: readonly OpenFrame[];
+  readonly role: number;
+  readonly filled: number;
+  readonly listed: number;
+}
+
 /** Opens the brackets of a state in a scanner that has read nothing yet. */
-export function reopen(s: ScanState, state: RestartState): void {
+export function reopen(s: ScanState, state: OpenBrackets): void {
   const last = state.frames.at(-1);
   if (last === undefined) return;
   const before = loadTokens(s, last.tokens);
@@ -146,9 +154,10 @@ export function isSameOpening(a: readonly OpenFrame[], b: readonly OpenFrame[]):
   return true;
 }
 
-const isSameBlock = (a: OpenFrame, b: OpenFrame | undefined): boolean => b !== undefined && a.role === BLOCK && isSameFrame(a, b);
+const isSameBlock = (a: OpenFrame, b: OpenFrame | undefined): boolean =>
+  b !== undefined && a.role === BLOCK && isSameFrame(a, b);
 
-const scalars = ({ bracket, opener, segment, argument, control, initial, overflow, open }: OpenFrame): readonly unknown[] => [
+const scalars = ({
   bracket,
   opener,
   segment,
@@ -156,8 +165,8 @@ const scalars = ({ bracket, opener, segment, argument, control, initial, overflo
   control,
   initial,
   overflow,
-  ...open,
-];
+  open,
+}: OpenFrame): readonly unknown[] => [bracket, opener, segment, argument, control, initial, overflow, ...open];
 
 const isSameTokens = (a: Tokens, b: Tokens): boolean =>
   a.columns.length === b.columns.length &&

@@ -1,13 +1,9 @@
 import { type Definition } from './definition';
 import { Harvest } from './harvest';
-import { type CodeRules, type Language } from './language';
+import { type Indexed } from './editWindow';
 import { type Leaf } from './leaf';
-import { type Lexicon } from './lexicon';
 import { type Mark, MarkedScan } from './markedScan';
 import { type Counts, isBetweenStatements, resume, type RestartState } from './restartState';
-
-/** A leaf made by reading on is no longer, but for a line or list that gives no stop. */
-const LEAF_LENGTH = 0xc000;
 
 /** Reads a text from a restart point to its end, leaf by leaf as they become final. */
 export class Rebuild {
@@ -17,17 +13,19 @@ export class Rebuild {
   private taken = 0;
   private certain = 0;
   private isEnded = false;
+  private readonly leafLength: number;
 
   constructor(
     readonly text: string,
-    language: Language,
-    rules: CodeRules,
-    lexicon: Lexicon,
+    index: Pick<Indexed, 'language' | 'rules' | 'lexicon' | 'sizes'>,
     from: { readonly state: RestartState; readonly counts: Counts },
     definitions: Iterable<Definition>,
     isFirst: boolean,
   ) {
-    this.scan = new MarkedScan(resume(text, lexicon, from, definitions, isFirst), language, rules, from);
+    const { language, rules, lexicon, sizes } = index;
+    this.leafLength = sizes.leaf;
+    const resumed = resume(text, lexicon, from, definitions, isFirst);
+    this.scan = new MarkedScan(resumed, language, rules, from, sizes.spacing);
     this.harvest = new Harvest(this.scan);
   }
 
@@ -67,7 +65,7 @@ export class Rebuild {
     const last = this.isEnded ? marks.length : this.certain;
     if (first === undefined || this.taken >= last) return undefined;
     let to = this.taken + 1;
-    while (to < last && (this.extent(to + 1).at) - first.at <= LEAF_LENGTH) to++;
+    while (to < last && this.extent(to + 1).at - first.at <= this.leafLength) to++;
     const leaf = this.harvest.take(marks.slice(this.taken, to), this.extent(to));
     this.taken = to;
     return leaf;

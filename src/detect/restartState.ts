@@ -28,7 +28,14 @@ export const KEPT = [
 export const EXPECTED = KEPT.indexOf('expected');
 
 /** What a list has counted so far. */
-export const COUNTED = ['numbers', 'direct', 'commas', 'leftOut', 'strange', 'sublists'] as const satisfies readonly (keyof Frame)[];
+export const COUNTED = [
+  'numbers',
+  'direct',
+  'commas',
+  'leftOut',
+  'strange',
+  'sublists',
+] as const satisfies readonly (keyof Frame)[];
 
 /** The places of the counts. */
 export const COUNT = { numbers: 0, direct: 1, commas: 2, leftOut: 3, strange: 4, sublists: 5 } as const;
@@ -66,7 +73,8 @@ export function capture(s: ScanState, before: Captured): Captured | undefined {
   const { top } = s;
   if (s.mode !== CODE || s.operand || s.tentative >= 0 || s.buried > 0 || s.barrier || s.retypings.length > 0)
     return undefined;
-  if ((top.role !== BLOCK && top.role !== LIST_ROLE) || s.tokens.count !== top.segment || top.overflow) return undefined;
+  if ((top.role !== BLOCK && top.role !== LIST_ROLE) || s.tokens.count !== top.segment || top.overflow)
+    return undefined;
   const isList = top.role === LIST_ROLE;
   if (isList && (top.indices !== undefined || top.children > 0)) return undefined;
   if (s.lexicon.hasRanges && (top.rangeFrom !== s.literals.count || (top.below && top.numbers === 0))) return undefined;
@@ -136,7 +144,9 @@ export function firstState(lexicon: Lexicon): Captured {
     filled: 0,
     listed: 0,
   };
-  return capture(s, { state: nothing, starts: [], counts: NOTHING }) ?? { state: nothing, starts: [0], counts: NOTHING };
+  return (
+    capture(s, { state: nothing, starts: [], counts: NOTHING }) ?? { state: nothing, starts: [0], counts: NOTHING }
+  );
 }
 
 /** Only blocks are open: no list that began before can take part in what follows. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { CodeIndex } from '../../../src/detect/codeIndex';
+import { type IndexSizes } from '../../../src/detect/indexSizes';
 import { type Language } from '../../../src/detect/language';
 import { languageOf, languages } from '../../../src/detect/languages';
 import { scan, type Scan } from '../../../src/detect/scan';
@@ -17,9 +18,9 @@ const samples = readdirSync(folder).flatMap(name => {
   return language.code ? [{ id: language.id, text: readFileSync(`${folder}/${name}`, 'utf8') }] : [];
 });
 
-const indexOf = (text: EditedText, language: Language): CodeIndex => {
+const indexOf = (text: EditedText, language: Language, sizes?: IndexSizes): CodeIndex => {
   assert(language.code);
-  return new CodeIndex(text, language, language.code);
+  return new CodeIndex(text, language, language.code, sizes);
 };
 
 const complete = (index: CodeIndex, budget = 1000): void => {
@@ -115,16 +116,19 @@ const listText = (id: string, rows: number): string => {
 };
 
 const documents = fc.oneof(
-  fc.record({ sample: fc.constantFrom(...samples), times: fc.integer({ min: 1, max: 12 }) }).map(({ sample, times }) =>
-    grown(sample, times),
-  ),
+  fc
+    .record({ sample: fc.constantFrom(...samples), times: fc.integer({ min: 1, max: 12 }) })
+    .map(({ sample, times }) => grown(sample, times)),
   fc
     .record({
       id: fc.constantFrom(...languages.filter(({ code }) => code).map(({ id }) => id)),
       rows: fc.integer({ min: 1, max: 400 }),
       before: fc.constantFrom(...samples),
     })
-    .map(({ id, rows, before }) => ({ id, text: (before.id === id ? before.text : '') + listText(id, rows).repeat(2) })),
+    .map(({ id, rows, before }) => ({
+      id,
+      text: (before.id === id ? before.text : '') + listText(id, rows).repeat(2),
+    })),
 );
 
 interface Step {
@@ -168,6 +172,9 @@ const replacementsOf = ({ places, toLineStart }: Step, { text }: EditedText): Re
   return found;
 };
 
+/** As usual, or so fine that a small text has many restart points. */
+const anySizes = fc.constantFrom(undefined, { spacing: 1, leaf: 1 }, { spacing: 150, leaf: 1500 });
+
 describe('an index of a text', function () {
   this.timeout(600_000);
 
@@ -182,10 +189,10 @@ describe('an index of a text', function () {
 
   it('is so after any edits, whenever they come', () => {
     fc.assert(
-      fc.property(documents, steps, ({ id, text: before }, program) => {
+      fc.property(documents, steps, anySizes, ({ id, text: before }, program, sizes) => {
         const language = languageNamed(id);
         const text = new EditedText(before);
-        const index = indexOf(text, language);
+        const index = indexOf(text, language, sizes);
         complete(index, Infinity);
         let undo: Replacement[] = [];
         for (const step of program) {

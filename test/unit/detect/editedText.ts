@@ -52,8 +52,8 @@ export class EditedText implements TextLines {
   }
 
   private split(): void {
-    const lines = this.text.match(LINE) ?? [''];
-    if (lines.length > 1 && !/[\r\n]$/.test(lines.at(-2) ?? '')) lines.pop();
+    const lines: string[] = this.text.match(LINE) ?? [''];
+    if (lines.length > 1 && !/[\r\n]$/.test(lines[lines.length - 2] ?? '')) lines.pop();
     this.lines = lines;
   }
 }
