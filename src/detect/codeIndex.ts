@@ -1,5 +1,6 @@
 import { grow } from './arrayChange';
 import { type Definition } from './definition';
+import { type DocumentIndex } from './documentIndex';
 import { type Indexed, LOOKAHEAD, type Patch, patchFor } from './editWindow';
 import { scanOfLeaves } from './indexScan';
 import { USUAL_SIZES } from './indexSizes';
@@ -19,7 +20,7 @@ import { type TextEdit, type TextLines } from './textLines';
 const MOST_PATCHED = 32;
 
 /** What is known of a text's numbers and arrays, kept through its edits. */
-export class CodeIndex implements Indexed {
+export class CodeIndex implements Indexed, DocumentIndex {
   /** What is certain, from the text's beginning on … */
   head = new LeafList();
   /** … what is known where it ends … */
@@ -30,7 +31,7 @@ export class CodeIndex implements Indexed {
   private rebuild: Rebuild | undefined;
   private complete = false;
   readonly lexicon: Lexicon;
-  private length: number;
+  length = 0;
 
   constructor(
     readonly lines: TextLines,
@@ -40,7 +41,6 @@ export class CodeIndex implements Indexed {
   ) {
     this.lexicon = lexiconOf(language, rules);
     this.end = firstState(this.lexicon);
-    this.length = lines.length;
   }
 
   get isComplete(): boolean {
@@ -84,7 +84,7 @@ export class CodeIndex implements Indexed {
       this.cut(open);
     }
     const isOff = this.complete && this.head.length !== this.length;
-    if (isOff || this.length !== this.lines.length) this.reset();
+    if (isOff) this.reset();
   }
 
   /** Forgets everything. */
@@ -94,12 +94,13 @@ export class CodeIndex implements Indexed {
     this.tail = new LeafList();
     this.rebuild = undefined;
     this.complete = false;
-    this.length = this.lines.length;
+    this.length = 0;
   }
 
-  /** What is certain, a leaf a step. */
   scanSteps(): Generator<undefined, Scan> {
-    return scanOfLeaves(this.head.leaves, this.language.id);
+    const unfinished = this.rebuild?.soFar();
+    const { leaves } = this.head;
+    return scanOfLeaves(unfinished ? [...leaves, unfinished] : leaves, this.language.id);
   }
 
   get leaves(): readonly Leaf[] {
@@ -108,10 +109,11 @@ export class CodeIndex implements Indexed {
 
   private begin(): Rebuild {
     let text = this.lines.textOf(this.head.lines, this.lines.lineCount);
-    if (text.length !== this.length - this.head.length) {
+    if (this.head.leaves.length > 0 && text.length !== this.length - this.head.length) {
       this.reset();
       text = this.lines.textOf(0, this.lines.lineCount);
     }
+    this.length = this.head.length + text.length;
     const isFirst = this.head.leaves.length === 0;
     return new Rebuild(text, this, this.end, definitionsOf(this.head).values(), isFirst);
   }

@@ -28,6 +28,8 @@ const WIDER = 0x4000;
 export interface Indexed {
   readonly head: LeafList;
   readonly lines: TextLines;
+  /** UTF-16 units of the text before the edit. */
+  readonly length: number;
   readonly language: Language;
   readonly rules: CodeRules;
   readonly lexicon: Lexicon;
@@ -84,7 +86,7 @@ class EditWindow {
   }
 
   patch(limit: number, isWhole: boolean): Patch | undefined {
-    const { head, lines } = this.index;
+    const { head, length } = this.index;
     const following = head.stopsFrom(this.edit.end + 1);
     const stops: Stop[] = [];
     let next = following.next();
@@ -92,7 +94,7 @@ class EditWindow {
       const known = stops.length;
       const farthest = reach === 0 ? (next.value?.at ?? 0) : this.edit.end + reach;
       for (; next.value && next.value.at <= Math.min(farthest, limit); next = following.next()) stops.push(next.value);
-      const isEnd = isWhole && limit === Infinity && next.done === true && lines.length - this.from.at < WIDEST;
+      const isEnd = isWhole && limit === Infinity && next.done === true && length + this.shift - this.from.at < WIDEST;
       if (stops.length === known && !isEnd) continue;
       const patch = this.read(stops, isEnd);
       if (patch || isEnd || this.isBroken) return patch;

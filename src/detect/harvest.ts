@@ -7,6 +7,7 @@ import { type LeafNote, type NameNote, type RefusalNote } from './leafNote';
 import { type Extent } from './joinLeaves';
 import { type Mark, type MarkedScan } from './markedScan';
 import { ownText } from './ownText';
+import { type ScanState } from './scanState';
 
 /** An array of the scan with where it begins there. */
 interface FoundArray {
@@ -31,7 +32,11 @@ export class Harvest {
   private constants = 0;
   private assignments = 0;
 
-  constructor(private readonly scan: MarkedScan) {}
+  constructor(
+    private readonly scan: MarkedScan,
+    /** The open brackets at its marks are told what they became. */
+    private readonly isFinal = true,
+  ) {}
 
   /** Notes arrays and all else that was found since the last time. */
   collect(): void {
@@ -44,7 +49,7 @@ export class Harvest {
         this.before.push(found.array);
         continue;
       }
-      if (frame) frame.holder = found.array;
+      if (frame && this.isFinal) frame.holder = found.array;
       this.arrays.push(found);
     }
     this.arrays.sort((a, b) => a.at - b.at);
@@ -54,7 +59,7 @@ export class Harvest {
       const { start, end } = found.span;
       const refusal: RefusalNote = { kind: 'refusal', at: start - origin, length: end - start, reason: found.reason };
       const frame = this.scan.opened.get(refusal.at);
-      if (frame) frame.holder = refusal;
+      if (frame && this.isFinal) frame.holder = refusal;
       names.push(refusal);
     }
     for (; this.definitions < s.definitions.length; this.definitions++) {
@@ -76,13 +81,42 @@ export class Harvest {
     this.notes = this.notes.filter(note => note.at < at || (note.kind !== 'refusal' && note.kind !== 'name'));
   }
 
+  /** Forgets what stands before the offset. */
+  skipTo(at: number): void {
+    this.arrays = this.arrays.filter(found => found.at >= at);
+    this.notes = this.notes.filter(note => note.at >= at);
+  }
+
+  /** Adds an open list as the array that it is so far. */
+  addOpen(frame: Frame): void {
+    const { s } = this.scan;
+    const { leftOut, ragged, preproc } = frame;
+    const array = this.adopt(frame, {
+      type: s.records.typeTexts[frame.type] ?? '',
+      retyped: undefined,
+      isIndexed: false,
+      count: elementsFrom(s, frame.runs),
+      extra: { leftOut, ragged, preproc, complete: false, shape: undefined, order: undefined },
+    });
+    array.length = s.pos - frame.start;
+  }
+
   /** Whether an array begins at the offset or behind it. */
   hasArrayFrom(at: number): boolean {
     return this.arrays.some(found => found.at >= at);
   }
 
   /** Makes an open list the array that it was before. */
-  adopt(frame: Frame, { type, retyped, isIndexed, count, extra }: IndexedArray): IndexedArray {
+  adopt(
+    frame: Frame,
+    {
+      type,
+      retyped,
+      isIndexed,
+      count,
+      extra,
+    }: Pick<IndexedArray, 'type' | 'retyped' | 'isIndexed' | 'count' | 'extra'>,
+  ): IndexedArray {
     const { s, origin } = this.scan;
     const notes: LeafNote[] = [];
     const name = this.nameOf(s.records, frame.name, notes);
@@ -222,6 +256,13 @@ export class Harvest {
     };
   }
 }
+
+/** How many elements were found from a run on. */
+const elementsFrom = ({ runs }: ScanState, run: number): number => {
+  let count = 0;
+  for (let i = run; i < runs.count; i++) count += runs.lengths[i] ?? 0;
+  return count;
+};
 
 /** Writes runs as a leaf has them: cut at its stops and where arrays begin, else as long as they can be. */
 class RunWriter {

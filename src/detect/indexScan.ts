@@ -135,8 +135,8 @@ class LeafReader {
       leftOut: extra?.leftOut ?? 0,
       ...this.elements(index, array),
     };
-    if (name) {
-      const from = this.names.get(name) ?? 0;
+    const from = name && this.names.get(name);
+    if (name && from !== undefined) {
       made.nameSpan = { start: from, end: from + name.length };
       made.name = name.name;
     }

@@ -1,4 +1,5 @@
 import { CodeScanner } from './codeScanner';
+import { type Frame } from './frame';
 import { type CodeRules, type Language } from './language';
 import { type Extent } from './joinLeaves';
 import { type OpenFrame } from './openFrame';
@@ -99,6 +100,14 @@ export class MarkedScan {
     const starts: number[] = [];
     for (; frame; frame = frame.below) starts.push(frame.start);
     return starts.length < depth || (starts.reverse()[depth - 1] ?? 0) >= Math.max(1, this.origin);
+  }
+
+  /** The outermost list that is open and may become an array. */
+  get outermostList(): Frame | undefined {
+    let found: Frame | undefined;
+    for (let frame: Frame | undefined = this.s.top; frame; frame = frame.below)
+      if (frame.isList && !frame.spoiled) found = frame;
+    return found;
   }
 
   /** Where the open bracket at this depth begins. */

@@ -71,6 +71,22 @@ export class Rebuild {
     return leaf;
   }
 
+  /** What was read since the last leaf: not final, but what is certain, and the outermost list that is still open. */
+  soFar(): Leaf | undefined {
+    const { scan } = this;
+    const first = this.from;
+    if (first === undefined) return undefined;
+    const harvest = new Harvest(scan, false);
+    harvest.collect();
+    harvest.skipTo(first.at);
+    const open = scan.outermostList;
+    if (open) {
+      harvest.dropArrays(open.start - scan.origin);
+      if (open.numbers > 0) harvest.addOpen(open);
+    }
+    return harvest.take(scan.marks.slice(this.taken), scan.here);
+  }
+
   private extent(mark: number): Pick<Mark, 'at' | 'lines' | 'literals' | 'runs'> {
     return this.scan.marks[mark] ?? this.scan.here;
   }

@@ -1,8 +1,6 @@
 /** A text line by line, as an editor gives it without copying the whole. Lines end with LF, CRLF or CR. */
 export interface TextLines {
   readonly lineCount: number;
-  /** UTF-16 units in all. */
-  readonly length: number;
   /** The lines from `from` (counted from 0) to `to`, exclusive, each with its line end. */
   textOf(from: number, to: number): string;
 }

@@ -21,7 +21,7 @@ import { type HoverTarget, hoverTarget, literalPart } from '../features/hover';
 import { shownMarkdown } from '../features/hostileText';
 import { type HostSettings } from './configuration';
 import { type Lens } from './lens';
-import { type DocumentScan } from './scans';
+import { type DocumentScan } from './documentScan';
 import { uncertainDocuments } from './uncertainDocuments';
 
 /** What a hover's links may do: open the range view, the picker, or copy. None edits. */
@@ -58,7 +58,7 @@ async function hover(
 ): Promise<Hover | undefined> {
   const settings = lens.configuration.of(document);
   if (!settings.hoverEnabled) return undefined;
-  const found = await lens.scans.of(document, token);
+  const found = await lens.scans.soFar(document, token);
   if (!found) return undefined;
   const offset = document.offsetAt(position);
   const target = hoverTarget(found.scan, offset) ?? namedTarget(document, position, offset, found);
@@ -121,7 +121,8 @@ async function hoverParts(
     if (said !== undefined) parts.push(markdown(`${said}\n\n${definition(document, constant.nameSpan)}`));
   }
   if (array && known) {
-    const facts = arrayFacts(array, known.areCodes);
+    const soFar = !found.isComplete && !array.flags.complete;
+    const facts = { ...arrayFacts(array, known.areCodes), soFar };
     const text = arrayMarkdown(facts, known.report, settings, themeKind(), l10n.t, settings.hoverHistogram);
     parts.push(markdown(`${text}\n\n${links(document, array.span.start, found.version)}`));
   }
