@@ -13,7 +13,7 @@ import { type Lexicon } from './lexicon';
 import { type Mark, MarkedScan } from './markedScan';
 import { isSameFrame, isSameOpening, type OpenFrame } from './openFrame';
 import { retypeRuns } from './retype';
-import { type Counts, isBetweenStatements, isSameKnowledge, resume } from './restartState';
+import { type Counts, isSameKnowledge, resume } from './restartState';
 import { PUNCTUATION } from './tokenStack';
 import { type TextEdit, type TextLines } from './textLines';
 
@@ -117,10 +117,9 @@ class EditWindow {
     }
     const isLost = scan.isExhausted && !isEnd;
     this.isBroken = !isLost && scan.isBelow(from.state.frames.length);
-    if (!isEnd || !isBetweenStatements(from.state)) return undefined;
+    if (!isEnd) return undefined;
     while (!scan.readTo(Infinity));
-    if (isChanged(scan, index.definitionsFrom(from, undefined))) return undefined;
-    return { from, to: undefined, leaf: leafOf(scan, new Harvest(scan)), holder: undefined, growth: undefined };
+    return new Agreement(index, scan, from, undefined).atEnd();
   }
 
   /** The text up to a stop and so much more that the scanner can look ahead, or to the end. */
@@ -167,52 +166,56 @@ class Agreement {
     private readonly index: Indexed,
     private readonly scan: MarkedScan,
     private readonly from: Stop,
-    private readonly stop: Stop,
+    private readonly stop: Stop | undefined,
   ) {}
+
+  /** The scan has come to the end of the text. */
+  atEnd(): Patch | undefined {
+    if (isChanged(this.scan, this.index.definitionsFrom(this.from, undefined))) return undefined;
+    return this.closing(this.from.state.frames.slice(1));
+  }
 
   patch(): Patch | undefined {
     const { scan, from, stop } = this;
     const mark = scan.markHere();
-    if (mark?.state.role !== stop.state.role || !isSameKnowledge(mark.state, stop.state)) return undefined;
+    if (!stop || mark?.state.role !== stop.state.role || !isSameKnowledge(mark.state, stop.state)) return undefined;
     if (isChanged(scan, this.index.definitionsFrom(from, stop))) return undefined;
     const { frames } = stop.state;
-    if (!frames.some(isList)) return this.betweenStatements(mark);
+    if (!frames.some(isList)) return this.betweenStatements(mark, frames);
     const depth = from.state.frames.length;
-    if (depth < frames.length) return this.opening(mark);
+    if (depth < frames.length) return this.opening(mark, stop);
     const isSame =
       depth === frames.length &&
+      mark.state.frames.length === depth &&
       frames.every((frame, i) => frame === from.state.frames[i] && frame === mark.state.frames[i]);
-    return isSame ? this.inside(mark) : undefined;
+    return isSame ? this.inside(mark, stop) : undefined;
   }
 
   /** No list is open here. One may have been open where the text begins. */
-  private betweenStatements(mark: Mark): Patch | undefined {
-    const { scan, from, stop } = this;
-    if (!isSameOpening(mark.state.frames, stop.state.frames)) return undefined;
-    const closed = from.state.frames.slice(stop.state.frames.length);
-    const harvest = new Harvest(scan);
-    if (!closed.some(isList)) return this.made(leafOf(scan, harvest), undefined, undefined);
-    return this.closing(closed, harvest);
+  private betweenStatements(mark: Mark, frames: readonly OpenFrame[]): Patch | undefined {
+    if (!isSameOpening(mark.state.frames, frames)) return undefined;
+    return this.closing(this.from.state.frames.slice(frames.length));
   }
 
-  /** The list around the beginning ends here: its array is the one that the scan has found for it. */
-  private closing(closed: readonly OpenFrame[], harvest: Harvest): Patch | undefined {
+  /** If a list was open at the beginning and ends here, its array is the one that the scan has found for it. */
+  private closing(closed: readonly OpenFrame[]): Patch | undefined {
     const { scan, from } = this;
+    const harvest = new Harvest(scan);
+    if (!closed.some(isList)) return this.made(leafOf(scan, harvest), undefined, undefined);
     const last = closed.at(-1);
     const array = last?.holder;
     if (!last || closed.filter(isList).length > 1 || !isList(last) || ownerOf(from.state.frames)?.role !== BLOCK)
       return undefined;
     if (!array || 'reason' in array || assignments(last) > 1) return undefined;
     const leaf = leafOf(scan, harvest);
-    const { before } = harvest;
-    const found = before[0];
-    if (!found || before.length > 1 || found.type !== array.type || found.retyped !== array.retyped) return undefined;
+    const [found, ...others] = harvest.before;
+    if (!found || others.length > 0 || found.type !== array.type || found.retyped !== array.retyped) return undefined;
     return { ...this.made(leaf, undefined, undefined), closed: { end: found.length - scan.origin, array: found } };
   }
 
   /** The same list is open as where the text begins. */
-  private inside(mark: Mark): Patch | undefined {
-    const { scan, from, stop } = this;
+  private inside(mark: Mark, stop: Stop): Patch | undefined {
+    const { scan, from } = this;
     const { frames, role } = stop.state;
     const place = frames.findIndex(({ holder }) => holder !== undefined);
     const holder = frames[place]?.holder;
@@ -232,8 +235,8 @@ class Agreement {
   }
 
   /** A list begins here and goes on. */
-  private opening(mark: Mark): Patch | undefined {
-    const { scan, from, stop } = this;
+  private opening(mark: Mark, stop: Stop): Patch | undefined {
+    const { scan, from } = this;
     const { frames } = stop.state;
     const depth = from.state.frames.length;
     const [last, mine] = [frames.at(-1), mark.state.frames.at(-1)];
