@@ -2,6 +2,8 @@ import { grow } from './arrayChange';
 import { type Definition } from './definition';
 import { type DocumentIndex } from './documentIndex';
 import { type Indexed, LOOKAHEAD, type Patch, patchFor } from './editWindow';
+import { type ElementChange, patchedElements } from './elementChange';
+import { type IndexedArray } from './indexedArray';
 import { scanOfLeaves } from './indexScan';
 import { USUAL_SIZES } from './indexSizes';
 import { type CodeRules, type Language } from './language';
@@ -19,6 +21,8 @@ import { type TextEdit, type TextLines } from './textLines';
 /** More edits at once are read in slices. */
 const MOST_PATCHED = 32;
 
+type Listener = (change: ElementChange | undefined) => void;
+
 /** What is known of a text's numbers and arrays, kept through its edits. */
 export class CodeIndex implements Indexed, DocumentIndex {
   /** What is certain, from the text's beginning on … */
@@ -30,6 +34,7 @@ export class CodeIndex implements Indexed, DocumentIndex {
   private tailDefinitions: Map<string, Definition> | undefined;
   private rebuild: Rebuild | undefined;
   private complete = false;
+  private readonly listeners = new Map<Listener, IndexedArray>();
   readonly lexicon: Lexicon;
   length = 0;
 
@@ -95,12 +100,29 @@ export class CodeIndex implements Indexed, DocumentIndex {
     this.rebuild = undefined;
     this.complete = false;
     this.length = 0;
+    for (const listener of this.listeners.keys()) this.tell(listener, undefined);
   }
 
   scanSteps(): Generator<undefined, Scan> {
     const unfinished = this.rebuild?.soFar();
     const { leaves } = this.head;
     return scanOfLeaves(unfinished ? [...leaves, unfinished] : leaves, this.language.id);
+  }
+
+  /** The array whose brackets are around the offset, as far as is certain. */
+  arrayAt(offset: number): IndexedArray | undefined {
+    return this.head.arrayAt(offset);
+  }
+
+  /** The values of an array that the index has, in text order. */
+  valuesOf(array: IndexedArray): Float64Array {
+    return this.head.valuesOf(array);
+  }
+
+  /** Tells `listener` what every edit does to an array's values; `undefined`, once, when that can no longer be told. */
+  follow(array: IndexedArray, listener: Listener): () => void {
+    this.listeners.set(listener, array);
+    return () => this.listeners.delete(listener);
   }
 
   get leaves(): readonly Leaf[] {
@@ -166,13 +188,31 @@ export class CodeIndex implements Indexed, DocumentIndex {
     const { from, to, leaf, holder, growth, closed, opened } = patch;
     const shift = edit.length - (edit.end - edit.start);
     const last = to?.state.frames.at(-1);
+    const changes = this.changes(patch);
     if (holder) holder.length += shift;
     if (holder && !('reason' in holder) && growth) grow(holder, growth);
     if (closed) this.close(patch.from, closed);
     if (opened) this.open(patch, opened, shift);
     if (growth && last && to) this.head.addCounts(to.at, last, growth);
     this.head.replace(from, to, leaf);
+    for (const [listener, change] of changes) this.tell(listener, change);
     return true;
+  }
+
+  /** What the patch, which is about to be applied, does to the arrays that somebody follows; no entry: nothing. */
+  private changes(patch: Patch): Map<Listener, ElementChange | undefined> {
+    const changes = new Map<Listener, ElementChange | undefined>();
+    for (const [listener, array] of this.listeners) {
+      const change = patchedElements(this.head.leaves, patch, array);
+      if (change || !this.head.keeps(array, patch.from, patch.to)) changes.set(listener, change);
+    }
+    return changes;
+  }
+
+  private tell(listener: Listener, change: ElementChange | undefined): void {
+    if (change) this.listeners.set(listener, change.array);
+    else this.listeners.delete(listener);
+    listener(change);
   }
 
   private close(from: Stop, { end, array }: NonNullable<Patch['closed']>): void {
@@ -213,6 +253,7 @@ export class CodeIndex implements Indexed, DocumentIndex {
     const wasComplete = this.complete;
     this.complete = false;
     this.rebuild = undefined;
+    for (const listener of this.listeners.keys()) this.tell(listener, undefined);
     const before = this.length - length + (end - start);
     this.cutTail(end + 1, before, wasComplete);
     const known = this.head.length;

@@ -117,11 +117,49 @@ export class LeafList {
   }
 
   /** The array of a list that is open at the stop, if it is this one, and where it begins. */
-  startOf(array: IndexedArray, { leaf: last }: Stop): number | undefined {
+  startOf(array: IndexedArray, { leaf: last }: Pick<Stop, 'leaf'>): number | undefined {
     for (let index = last; index >= 0; index--)
       if (this.leaves[index]?.arrays.includes(array) === true)
         return this.leaves.slice(0, index).reduce((sum, { length }) => sum + length, array.at);
     return undefined;
+  }
+
+  /** The array whose brackets are around the offset. */
+  arrayAt(offset: number): IndexedArray | undefined {
+    let base = 0;
+    let found: IndexedArray | undefined;
+    let start = 0;
+    for (const leaf of this.leaves) {
+      if (base > offset) break;
+      const array = leaf.arrays.findLast(({ at }) => base + at <= offset);
+      if (array) [found, start] = [array, base + array.at];
+      base += leaf.length;
+    }
+    return found && offset <= start + found.length ? found : undefined;
+  }
+
+  valuesOf(array: IndexedArray): Float64Array {
+    const values = new Float64Array(array.count);
+    let index = this.leaves.findIndex(({ arrays }) => arrays.includes(array));
+    let filled = 0;
+    for (let run = array.run; filled < array.count && index >= 0; index++, run = 0) {
+      const leaf = this.leaves[index];
+      if (leaf === undefined) break;
+      for (; 2 * run < leaf.runs.length && filled < array.count; run++) {
+        const first = leaf.runs[2 * run] ?? 0;
+        const length = Math.min(leaf.runs[2 * run + 1] ?? 0, array.count - filled);
+        if (first < 0) values[filled] = leaf.runValues?.get(run) ?? 0;
+        else values.set(leaf.values.subarray(first, first + length), filled);
+        filled += length;
+      }
+    }
+    return values;
+  }
+
+  /** Whether an array does not begin, end or go on between the stops. */
+  keeps(array: IndexedArray, from: Stop, to: Stop | undefined): boolean {
+    const start = this.startOf(array, { leaf: this.leaves.length - 1 });
+    return start !== undefined && (start + array.length <= from.at || (to !== undefined && start >= to.at));
   }
 
   /** Joins a small leaf with the one before it. */
