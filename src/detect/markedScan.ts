@@ -1,5 +1,5 @@
 import { CodeScanner } from './codeScanner';
-import { type Frame } from './frame';
+import { BLOCK, type Frame } from './frame';
 import { type CodeRules, type Language } from './language';
 import { type Extent } from './joinLeaves';
 import { type OpenFrame } from './openFrame';
@@ -15,6 +15,9 @@ export interface Mark {
   readonly state: RestartState;
   readonly counts: Counts;
 }
+
+/** How many times the usual distance a mark waits for the end of a row. */
+const PATIENCE = 4;
 
 /** A scan that notes restart points at the beginnings of lines as it goes. */
 export class MarkedScan {
@@ -147,10 +150,22 @@ export class MarkedScan {
   }
 
   private passMark(): boolean {
+    if (this.isInRow && this.at < (this.marks.at(-1)?.at ?? 0) + PATIENCE * this.spacing) {
+      this.next = this.lineStart(this.at + 1);
+      return false;
+    }
     const mark = this.at === this.next && !this.isExhausted ? this.markHere() : undefined;
     if (mark) this.marks.push(mark);
     this.next = this.lineStart(mark ? mark.at + this.spacing : Math.max(this.at, this.next + 1));
     return mark !== undefined;
+  }
+
+  /** The list on top is a row of another: an edit in the next row would find another one open. */
+  private get isInRow(): boolean {
+    let lists = 0;
+    for (let frame: Frame | undefined = this.s.top; frame && frame.role !== BLOCK; frame = frame.below)
+      if (frame.isList) lists++;
+    return lists > 1;
   }
 
   /** The first beginning of a line at the offset or behind it, lines that end with a lone CR aside. */

@@ -26,6 +26,7 @@ const indexed = (id: string, content: string): { text: EditedText; index: CodeIn
 const row = '  0.5, -0.25, 1e-3, 42, 0.125, -0.0625, 0.75, 1.5,\n';
 const rows = row.repeat(2000);
 const nested = '  {0.5, -0.25, 1e-3, 42},\n'.repeat(4000);
+const long = `  {\n${row.repeat(20)}  },\n`.repeat(200);
 const [before, after] = ['int a[] = {1, 2, 3};\n'.repeat(300), 'int b[] = {4, 5, 6};\n'.repeat(300)];
 
 /** Of what is put in at `|` of a text, and how many characters a keystroke may read. */
@@ -40,6 +41,12 @@ const local: readonly (readonly [what: string, id: string, marked: string, typed
   ['a comment', 'c', `float w[] = {\n${rows}  0.5, |\n${rows}};\n`, '// 1, 2'],
   ['a row', 'c', `float w[][4] = {\n${nested}|${nested}};\n${after}`, '  {1, 2, 3, 4},\n'],
   ['a digit in a row', 'c', `float w[][4] = {\n${nested}  {0.|5, 1, 2, 3},\n${nested}};\n${after}`, '1'],
+  [
+    'a digit in a row of many lines',
+    'c',
+    `float w[][160] = {\n${long}  {\n  0.|5,\n${row.repeat(20)}  },\n${long}};\n${after}`,
+    '1',
+  ],
   ['a digit in the first line', 'c', `${before}float w[] = {\n  0.|5,\n${rows}};\n${after}`, '1'],
   ['values in the first line', 'c', `${before}float w[] = {\n  |0.5,\n${rows}};\n${after}`, '1, 2, '],
   ['an array before the list', 'c', `${before}|float w[] = {\n${rows}};\n${after}`, 'int c[] = {1};\n'],
