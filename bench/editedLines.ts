@@ -23,6 +23,11 @@ export class EditedLines implements TextLines {
     return to - from < 10_000 ? this.lines.slice(from, to).join('') : this.lines.join('').slice(this.starts[from]);
   }
 
+  /** Whether a line of numbers begins so. */
+  isNumeric(line: number): boolean {
+    return /^\s+[-\d]/.test(this.lines[line] ?? '');
+  }
+
   /** Puts the digit in the place of the one that stands in the line, at a column or behind it. */
   type(line: number, column: number, digit: string): TextEdit {
     const text = this.lines[line] ?? '';

@@ -18,7 +18,7 @@ import { PUNCTUATION } from './tokenStack';
 import { type TextEdit, type TextLines } from './textLines';
 
 /** No decision of the scanner at a line's beginning has looked further ahead. */
-export const LOOKAHEAD = 160;
+export const LOOKAHEAD = 256;
 
 /** So much text is read at once at the most; longer changes are read in slices. */
 const WIDEST = 0x10000;
@@ -181,36 +181,39 @@ class Agreement {
     if (!stop || mark?.state.role !== stop.state.role || !isSameKnowledge(mark.state, stop.state)) return undefined;
     if (isChanged(scan, this.index.definitionsFrom(from, stop))) return undefined;
     const { frames } = stop.state;
-    if (!frames.some(isList)) return this.betweenStatements(mark, frames);
-    const depth = from.state.frames.length;
-    if (depth < frames.length) return this.opening(mark, stop);
-    const isSame =
-      depth === frames.length &&
-      mark.state.frames.length === depth &&
-      frames.every((frame, i) => frame === from.state.frames[i] && frame === mark.state.frames[i]);
-    return isSame ? this.inside(mark, stop) : undefined;
+    const before = from.state.frames;
+    if (!frames.some(isList)) {
+      if (!isSameOpening(mark.state.frames, frames)) return undefined;
+      return this.closing(before.slice(frames.length));
+    }
+    let common = 0;
+    while (common < frames.length && frames[common] === before[common]) common++;
+    if (common < frames.length) return this.opening(mark, stop, common);
+    const isSame = before.length === common && mark.state.frames.length === common;
+    return isSame && frames.every((frame, i) => frame === mark.state.frames[i]) ? this.inside(mark, stop) : undefined;
   }
 
-  /** No list is open here. One may have been open where the text begins. */
-  private betweenStatements(mark: Mark, frames: readonly OpenFrame[]): Patch | undefined {
-    if (!isSameOpening(mark.state.frames, frames)) return undefined;
-    return this.closing(this.from.state.frames.slice(frames.length));
-  }
-
-  /** If a list was open at the beginning and ends here, its array is the one that the scan has found for it. */
+  /** Statements and perhaps a list have ended since the beginning. */
   private closing(closed: readonly OpenFrame[]): Patch | undefined {
+    const harvest = new Harvest(this.scan);
+    harvest.collect();
+    const ended = this.ended(closed, harvest);
+    if (ended === 'unknown') return undefined;
+    return { ...this.made(leafOf(this.scan, harvest), undefined, undefined), closed: ended };
+  }
+
+  /** The array of the list among the closed brackets: that which the scan has found for it. */
+  private ended(closed: readonly OpenFrame[], harvest: Harvest): Patch['closed'] | 'unknown' {
+    if (!closed.some(isList)) return undefined;
     const { scan, from } = this;
-    const harvest = new Harvest(scan);
-    if (!closed.some(isList)) return this.made(leafOf(scan, harvest), undefined, undefined);
     const last = closed.at(-1);
     const array = last?.holder;
     if (!last || closed.filter(isList).length > 1 || !isList(last) || ownerOf(from.state.frames)?.role !== BLOCK)
-      return undefined;
-    if (!array || 'reason' in array || assignments(last) > 1) return undefined;
-    const leaf = leafOf(scan, harvest);
+      return 'unknown';
+    if (!array || 'reason' in array || assignments(last) > 1) return 'unknown';
     const [found, ...others] = harvest.before;
-    if (!found || others.length > 0 || found.type !== array.type || found.retyped !== array.retyped) return undefined;
-    return { ...this.made(leaf, undefined, undefined), closed: { end: found.length - scan.origin, array: found } };
+    if (!found || others.length > 0 || found.type !== array.type || found.retyped !== array.retyped) return 'unknown';
+    return { end: found.length - scan.origin, array: found };
   }
 
   /** The same list is open as where the text begins. */
@@ -229,16 +232,15 @@ class Agreement {
       if (this.mayBeRetyped(frames.slice(place + 1))) return undefined;
       if (!('reason' in holder) && holder.retyped) retypeRuns(scan.s, 0, holder.retyped);
       harvest.collect();
-      harvest.dropArrays(0);
+      harvest.dropArrays(0, 'reason' in holder);
     } else if (this.mayBeRetyped(from.state.frames)) return undefined;
     return this.made(leafOf(scan, harvest), holder, hasGrown ? growth : undefined);
   }
 
-  /** A list begins here and goes on. */
-  private opening(mark: Mark, stop: Stop): Patch | undefined {
+  /** A list begins here and goes on. `depth`: the brackets that were open at the beginning and are so still. */
+  private opening(mark: Mark, stop: Stop, depth: number): Patch | undefined {
     const { scan, from } = this;
     const { frames } = stop.state;
-    const depth = from.state.frames.length;
     const [last, mine] = [frames.at(-1), mark.state.frames.at(-1)];
     const old = last?.holder;
     if (!last || !mine || !old || 'reason' in old || stop.state.role !== LIST_ROLE || frames.slice(0, -1).some(isList))
@@ -254,11 +256,13 @@ class Agreement {
     if (old.retyped) retypeRuns(scan.s, top.runs, old.retyped);
     const harvest = new Harvest(scan);
     harvest.collect();
-    harvest.dropArrays(top.start - scan.origin);
-    if (harvest.hasArrayFrom(scan.startOf(depth))) return undefined;
+    const ended = this.ended(from.state.frames.slice(depth), harvest);
+    harvest.dropArrays(top.start - scan.origin, false);
+    if (ended === 'unknown' || harvest.hasArrayFrom(scan.startOf(depth))) return undefined;
     const array = harvest.adopt(top, old);
     const leaf = leafOf(scan, harvest, mine);
-    return { ...this.made(leaf, undefined, hasGrown ? growth : undefined), opened: { frame: last, array } };
+    const made = this.made(leaf, undefined, hasGrown ? growth : undefined);
+    return { ...made, closed: ended, opened: { frame: last, array } };
   }
 
   /** A type told behind a call's lists could hold for some of them and not for others. */

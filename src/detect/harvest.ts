@@ -75,10 +75,12 @@ export class Harvest {
     this.notes = [...this.notes, ...names.filter(({ at }) => at >= 0)].sort((a, b) => a.at - b.at);
   }
 
-  /** Forgets the arrays that begin from `at` on: a list around them takes their place. */
-  dropArrays(at: number): void {
+  /** Forgets the arrays that begin from `at` on: a list around them takes their place. Where it is refused, so are they. */
+  dropArrays(at: number, isRefused: boolean): void {
     this.arrays = this.arrays.filter(found => found.at < at);
-    this.notes = this.notes.filter(note => note.at < at || (note.kind !== 'refusal' && note.kind !== 'name'));
+    this.notes = this.notes.filter(
+      note => note.at < at || !(note.kind === 'name' || (isRefused && note.kind === 'refusal')),
+    );
   }
 
   /** Forgets what stands before the offset. */
@@ -231,14 +233,15 @@ export class Harvest {
     const count = end.literals - first.literals;
     const from = first.literals + this.scan.firstLiteral;
     const columns = literalColumns(count, isWide);
+    const { starts, ends, kinds } = literals;
     columns.values.set(literals.values.subarray(from, from + count));
     const base = this.scan.origin + first.at;
     const lengths = new Map<number, number>();
     const big = new Map<number, bigint>();
     for (let i = 0; i < count; i++) {
-      const start = literals.starts[from + i] ?? 0;
-      const length = (literals.ends[from + i] ?? 0) - start;
-      const rest = ((literals.kinds[from + i] ?? 0) << LENGTH_BITS) | Math.min(length, LONGEST_LENGTH);
+      const start = starts[from + i] ?? 0;
+      const length = (ends[from + i] ?? 0) - start;
+      const rest = ((kinds[from + i] ?? 0) << LENGTH_BITS) | Math.min(length, LONGEST_LENGTH);
       if (length >= LONGEST_LENGTH) lengths.set(i, length);
       if (columns.wide) columns.wide[i] = start - base;
       columns.packed[i] = isWide ? rest : ((start - base) << 16) | rest;

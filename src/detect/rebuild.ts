@@ -81,7 +81,7 @@ export class Rebuild {
     harvest.skipTo(first.at);
     const open = scan.outermostList;
     if (open) {
-      harvest.dropArrays(open.start - scan.origin);
+      harvest.dropArrays(open.start - scan.origin, false);
       if (open.numbers > 0) harvest.addOpen(open);
     }
     return harvest.take(scan.marks.slice(this.taken), scan.here);

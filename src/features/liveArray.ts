@@ -49,6 +49,11 @@ export class LiveArray {
     return this;
   }
 
+  /** The array as the index has it now. */
+  get indexed(): IndexedArray {
+    return this.array;
+  }
+
   /** Finite values. */
   get count(): number {
     return this.bins.count;

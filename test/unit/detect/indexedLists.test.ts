@@ -53,6 +53,8 @@ const local: readonly (readonly [what: string, id: string, marked: string, typed
   ['a digit in the last line', 'c', `${before}float w[] = {\n${rows}  0.|5\n};\n${after}`, '1'],
   ['values at the end', 'c', `${before}float w[] = {\n${rows}  0.5|\n};\n${after}`, ', 1, 2'],
   ['an array behind the list', 'c', `${before}float w[] = {\n${rows}};\n|${after}`, 'int c[] = {1};\n'],
+  ['a digit where two lists meet', 'c', `float w[] = {\n${rows}  0.|5,\n};\nfloat v[] = {\n${rows}};\n`, '1'],
+  ['values where two lists meet', 'c', `float w[] = {\n${rows}  0.5|\n};\nfloat v[] = {\n${rows}};\n`, ', 1, 2'],
   ['a digit at the end of the text', 'c', `${before}int z = 4|`, '2'],
   [
     'a digit under a type told behind',

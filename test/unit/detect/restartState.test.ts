@@ -62,7 +62,7 @@ describe('a restart point', () => {
       fixed: ['mode', 'operand', 'tentative', 'buried', 'barrier', 'retypings', 'debt'],
       meaningless: ['resume', 'comment', 'depth', 'string', 'closing', 'stringStart', 'tokenLine', 'knownTypes'],
       results: ['refused', 'constants', 'assignments', 'definitions'],
-      given: ['text', 'lexicon', 'reader'],
+      given: ['text', 'lexicon', 'reader', 'rereader', 'window'],
     };
     const state = new ScanState('', lexiconOf(language, language.code));
     assert.deepEqual(Object.keys(state).sort(), Object.values(known).flat().sort());
