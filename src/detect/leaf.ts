@@ -17,9 +17,9 @@ export const LONGEST_LENGTH = (1 << LENGTH_BITS) - 1;
  * runs count from its beginning, so that what stands before may change.
  */
 export interface Leaf {
-  readonly length: number;
+  length: number;
   /** Line ends. */
-  readonly lines: number;
+  lines: number;
   readonly count: number;
   readonly values: Float64Array<ArrayBuffer>;
   /** Start (16 bits), kind (4) and length (12) of each literal. */
@@ -34,7 +34,7 @@ export interface Leaf {
   /** By run, the values of elements that are no literals. */
   readonly runValues: Map<number, number> | undefined;
   readonly stops: Int32Array;
-  readonly states: readonly RestartState[];
+  readonly states: RestartState[];
   /** The arrays that begin here, in text order. */
   readonly arrays: readonly IndexedArray[];
   /** All else, in text order. */

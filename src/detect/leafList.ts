@@ -2,6 +2,7 @@ import { type IndexedArray } from './indexedArray';
 import { joinLeaves, type LeafPart, partLength, wholeLeaf } from './joinLeaves';
 import { type Leaf, LONGEST_NARROW, STOP, stopCount, stopValue } from './leaf';
 import { type OpenFrame } from './openFrame';
+import { overwriteLeaf } from './overwriteLeaf';
 import { type Counts, type RestartState } from './restartState';
 
 /** Smaller leaves are joined with a neighbour. */
@@ -97,6 +98,9 @@ export class LeafList {
     const first = this.leaves[from.leaf];
     const last = to && this.leaves[to.leaf];
     if (first === undefined) return;
+    const isOneLeaf = to && (to.leaf === from.leaf || (to.leaf === from.leaf + 1 && to.stop === 0));
+    const stop = to?.leaf === from.leaf ? to.stop : stopCount(first);
+    if (isOneLeaf && overwriteLeaf(first, from.stop, stop, middle)) return;
     const parts: LeafPart[] = [];
     if (from.stop > 0) parts.push({ leaf: first, from: 0, to: from.stop });
     if (middle.length > 0) parts.push(wholeLeaf(middle));
