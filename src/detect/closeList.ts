@@ -44,7 +44,7 @@ const closePair = (s: ScanState, frame: Frame, below: Frame): boolean => {
   s.tokens.count = frame.opener;
   s.top = below;
   s.records.truncate(frame.records);
-  s.runs.count = frame.runs;
+  s.runs.truncate(frame.runs);
   s.opaque(frame.start, s.pos);
   return true;
 };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { CodeIndex } from '../../../src/detect/codeIndex';
+import { createIndex } from '../../../src/detect/createIndex';
+import { type DocumentIndex } from '../../../src/detect/documentIndex';
 import { type IndexSizes } from '../../../src/detect/indexSizes';
 import { type Language } from '../../../src/detect/language';
 import { languageOf, languages } from '../../../src/detect/languages';
@@ -13,21 +14,20 @@ const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150);
 
 const folder = 'test/unit/detect/samples';
 const samples = readdirSync(folder).flatMap(name => {
-  const language = languageOf({ fileName: name.replace('.sample', '') });
+  const text = readFileSync(`${folder}/${name}`, 'utf8');
+  const language = languageOf({ fileName: name.replace('.sample', ''), text });
   assert(language, name);
-  return language.code ? [{ id: language.id, text: readFileSync(`${folder}/${name}`, 'utf8') }] : [];
+  return [{ id: language.id, text }];
 });
 
-const indexOf = (text: EditedText, language: Language, sizes?: IndexSizes): CodeIndex => {
-  assert(language.code);
-  return new CodeIndex(text, language, language.code, sizes);
-};
+const indexOf = (text: EditedText, language: Language, sizes?: IndexSizes): DocumentIndex =>
+  createIndex(text, language, sizes);
 
-const complete = (index: CodeIndex, budget = 1000): void => {
+const complete = (index: DocumentIndex, budget = 1000): void => {
   while (!index.advance(budget));
 };
 
-const resultOf = (index: CodeIndex): Scan => {
+const resultOf = (index: DocumentIndex): Scan => {
   const steps = index.scanSteps();
   for (;;) {
     const step = steps.next();
@@ -121,7 +121,7 @@ const documents = fc.oneof(
     .map(({ sample, times }) => grown(sample, times)),
   fc
     .record({
-      id: fc.constantFrom(...languages.filter(({ code }) => code).map(({ id }) => id)),
+      id: fc.constantFrom(...languages.map(({ id }) => id)),
       rows: fc.integer({ min: 1, max: 400 }),
       before: fc.constantFrom(...samples),
     })

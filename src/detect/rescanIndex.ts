@@ -1,12 +1,13 @@
 import { type DocumentIndex } from './documentIndex';
 import { type Language } from './language';
+import { createScanner } from './scan';
+import { type Scanner } from './scanner';
 import { type Scan } from './scanResult';
-import { TableScanner } from './tableScanner';
 import { type TextLines } from './textLines';
 
-/** The index of a table. Any cell can change what all columns are, so an edit has it read again, in slices. */
-export class TableIndex implements DocumentIndex {
-  private scanner: TableScanner | undefined;
+/** The index of a text any edit of which can change everything, such as a table: it is read again, in slices. */
+export class RescanIndex implements DocumentIndex {
+  private scanner: Scanner | undefined;
   private scan: Scan | undefined;
 
   constructor(
@@ -20,7 +21,7 @@ export class TableIndex implements DocumentIndex {
 
   advance(budget: number): boolean {
     if (this.scan) return true;
-    this.scanner ??= new TableScanner(this.lines.textOf(0, this.lines.lineCount), this.language);
+    this.scanner ??= createScanner(this.lines.textOf(0, this.lines.lineCount), this.language);
     if (!this.scanner.advance(budget)) return false;
     this.scan = this.scanner.result();
     this.scanner = undefined;
@@ -39,6 +40,6 @@ export class TableIndex implements DocumentIndex {
   *scanSteps(): Generator<undefined, Scan> {
     if (this.scan) return this.scan;
     yield undefined;
-    return (this.scanner ?? new TableScanner('', this.language)).result();
+    return (this.scanner ?? createScanner('', this.language)).result();
   }
 }
