@@ -1,8 +1,8 @@
 import { type ArrayExtra } from './arrayRecords';
-import { BLOCK, CALL, GROUP, INDEX } from './frame';
+import { CALL, GROUP, INDEX } from './frame';
 import { type IndexedArray } from './indexedArray';
 import { type RefusalNote } from './leafNote';
-import { type OpenFrame } from './openFrame';
+import { hasStatements, type OpenFrame } from './openFrame';
 import { COUNT, COUNTED, type Counts, EXPECTED, type RestartState } from './restartState';
 
 /** By how much each count of a list has grown. */
@@ -43,10 +43,13 @@ export function mayGrow(
 }
 
 /** The list on top is no element of another list. */
-const standsAlone = (frames: readonly OpenFrame[]): boolean => ownerOf(frames)?.role === BLOCK;
+export function standsAlone(frames: readonly OpenFrame[]): boolean {
+  const owner = ownerOf(frames);
+  return owner !== undefined && hasStatements(owner);
+}
 
 /** The block or list that the last of the brackets is in: parentheses of expressions aside. */
-export const ownerOf = (frames: readonly OpenFrame[]): OpenFrame | undefined =>
+const ownerOf = (frames: readonly OpenFrame[]): OpenFrame | undefined =>
   frames.slice(0, -1).findLast(({ role }) => role !== CALL && role !== GROUP && role !== INDEX);
 
 /** The array after the growth. */

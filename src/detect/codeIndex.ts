@@ -56,6 +56,10 @@ export class CodeIndex implements Indexed, DocumentIndex {
   advance(budget: number): boolean {
     if (this.complete) return true;
     const rebuild = (this.rebuild ??= this.begin());
+    if (rebuild.isUnsure) {
+      this.reset();
+      return false;
+    }
     const leaf = rebuild.take();
     if (leaf) {
       this.head.add(leaf);

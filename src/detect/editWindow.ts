@@ -1,7 +1,7 @@
-import { growthOf, mayGrow, ownerOf } from './arrayChange';
+import { growthOf, mayGrow, standsAlone } from './arrayChange';
 import { type Definition } from './definition';
-import { EQUALS } from './charCodes';
-import { BLOCK, CALL, LIST_ROLE, TUPLE } from './frame';
+import { CURLY_OPEN, EQUALS } from './charCodes';
+import { CALL, LIST_ROLE, TUPLE } from './frame';
 import { Harvest } from './harvest';
 import { type IndexedArray } from './indexedArray';
 import { type IndexSizes } from './indexSizes';
@@ -69,7 +69,7 @@ export function patchFor(index: Indexed, edit: TextEdit, limit: number, isWhole:
   return undefined;
 }
 
-const isList = ({ role }: OpenFrame): boolean => role === LIST_ROLE || role === TUPLE;
+const isList = ({ role, isMap }: OpenFrame): boolean => (role === LIST_ROLE || role === TUPLE) && !isMap;
 
 /** The text from a stop before an edit to one behind it, read again. */
 class EditWindow {
@@ -151,9 +151,10 @@ const isChanged = (scan: MarkedScan, before: readonly DefinitionNote[]): boolean
   );
 };
 
-/** What was read up to the place reached. */
-const leafOf = (scan: MarkedScan, harvest: Harvest, without?: OpenFrame): Leaf => {
+/** What was read up to the place reached; `undefined` where it depends on more than is known. */
+const leafOf = (scan: MarkedScan, harvest: Harvest, without?: OpenFrame): Leaf | undefined => {
   harvest.collect();
+  if (harvest.isUnsure) return undefined;
   const marks = scan.marks.filter(
     ({ at, state }) => at === 0 || (at < scan.at && !(without && state.frames.includes(without))),
   );
@@ -199,7 +200,8 @@ class Agreement {
     harvest.collect();
     const ended = this.ended(closed, harvest);
     if (ended === 'unknown') return undefined;
-    return { ...this.made(leafOf(this.scan, harvest), undefined, undefined), closed: ended };
+    const leaf = leafOf(this.scan, harvest);
+    return leaf && { ...this.made(leaf, undefined, undefined), closed: ended };
   }
 
   /** The array of the list among the closed brackets: that which the scan has found for it. */
@@ -208,8 +210,7 @@ class Agreement {
     const { scan, from } = this;
     const last = closed.at(-1);
     const array = last?.holder;
-    if (!last || closed.filter(isList).length > 1 || !isList(last) || ownerOf(from.state.frames)?.role !== BLOCK)
-      return 'unknown';
+    if (!last || closed.filter(isList).length > 1 || !isList(last) || !standsAlone(from.state.frames)) return 'unknown';
     if (!array || 'reason' in array || assignments(last) > 1) return 'unknown';
     const [found, ...others] = harvest.before;
     if (!found || others.length > 0 || found.type !== array.type || found.retyped !== array.retyped) return 'unknown';
@@ -220,13 +221,13 @@ class Agreement {
   private inside(mark: Mark, stop: Stop): Patch | undefined {
     const { scan, from } = this;
     const { frames, role } = stop.state;
+    const isOfValues = role === LIST_ROLE && frames.at(-1)?.isMap === false;
     const place = frames.findIndex(({ holder }) => holder !== undefined);
     const holder = frames[place]?.holder;
-    if (role === LIST_ROLE && !holder) return undefined;
+    if (isOfValues && !holder) return undefined;
     const growth = growthOf(stop.counts, mark.counts);
-    const hasGrown = growth.some(each => each !== 0);
-    if (hasGrown && !(holder && place === frames.length - 1 && mayGrow(holder, stop.counts, mark.counts, stop.state)))
-      return undefined;
+    const hasGrown = isOfValues && growth.some(each => each !== 0);
+    if (hasGrown && !(holder && place === frames.length - 1 && this.mayGrow(holder, mark, stop))) return undefined;
     const harvest = new Harvest(scan);
     if (holder) {
       if (this.mayBeRetyped(frames.slice(place + 1))) return undefined;
@@ -234,7 +235,8 @@ class Agreement {
       harvest.collect();
       harvest.dropArrays(0, 'reason' in holder);
     } else if (this.mayBeRetyped(from.state.frames)) return undefined;
-    return this.made(leafOf(scan, harvest), holder, hasGrown ? growth : undefined);
+    const leaf = leafOf(scan, harvest);
+    return leaf && this.made(leaf, holder, hasGrown ? growth : undefined);
   }
 
   /** A list begins here and goes on. `depth`: the brackets that were open at the beginning and are so still. */
@@ -243,7 +245,15 @@ class Agreement {
     const { frames } = stop.state;
     const [last, mine] = [frames.at(-1), mark.state.frames.at(-1)];
     const old = last?.holder;
-    if (!last || !mine || !old || 'reason' in old || stop.state.role !== LIST_ROLE || frames.slice(0, -1).some(isList))
+    if (
+      !last ||
+      !mine ||
+      !old ||
+      'reason' in old ||
+      stop.state.role !== LIST_ROLE ||
+      last.isMap ||
+      frames.slice(0, -1).some(isList)
+    )
       return undefined;
     const areSame =
       mark.state.frames.length === frames.length &&
@@ -251,7 +261,7 @@ class Agreement {
       frames.slice(depth).every((frame, i) => isSameFrame(frame, mark.state.frames[depth + i] ?? frame));
     const growth = growthOf(stop.counts, mark.counts);
     const hasGrown = growth.some(each => each !== 0);
-    if (!areSame || (hasGrown && !mayGrow(old, stop.counts, mark.counts, stop.state))) return undefined;
+    if (!areSame || (hasGrown && !this.mayGrow(old, mark, stop))) return undefined;
     const { top } = scan.s;
     if (old.retyped) retypeRuns(scan.s, top.runs, old.retyped);
     const harvest = new Harvest(scan);
@@ -261,8 +271,15 @@ class Agreement {
     if (ended === 'unknown' || harvest.hasArrayFrom(scan.startOf(depth))) return undefined;
     const array = harvest.adopt(top, old);
     const leaf = leafOf(scan, harvest, mine);
+    if (leaf === undefined) return undefined;
     const made = this.made(leaf, undefined, hasGrown ? growth : undefined);
     return { ...made, closed: ended, opened: { frame: last, array } };
+  }
+
+  /** The keys of braces may count the elements before them. */
+  private mayGrow(holder: IndexedArray | RefusalNote, mark: Mark, { state, counts }: Stop): boolean {
+    const isCounted = this.index.rules.lists.keys === 'count' && state.frames.at(-1)?.bracket === CURLY_OPEN;
+    return !isCounted && mayGrow(holder, counts, mark.counts, state);
   }
 
   /** A type told behind a call's lists could hold for some of them and not for others. */

@@ -6,8 +6,11 @@ import { LENGTH_BITS, type Leaf, literalColumns, LONGEST_LENGTH, LONGEST_NARROW,
 import { type LeafNote, type NameNote, type RefusalNote } from './leafNote';
 import { type Extent } from './joinLeaves';
 import { type Mark, type MarkedScan } from './markedScan';
+import { UNKNOWN_NAME } from './openFrame';
 import { ownText } from './ownText';
 import { type ScanState } from './scanState';
+
+const UNKNOWN: NameNote = { kind: 'name', at: 0, name: '', length: 0 };
 
 /** An array of the scan with where it begins there. */
 interface FoundArray {
@@ -101,6 +104,11 @@ export class Harvest {
       extra: { leftOut, ragged, preproc, complete: false, shape: undefined, order: undefined },
     });
     array.length = s.pos - frame.start;
+  }
+
+  /** An array has the name of a list that began before the text, which is not known here. */
+  get isUnsure(): boolean {
+    return this.arrays.some(({ array }) => array.name === UNKNOWN);
   }
 
   /** Whether an array begins at the offset or behind it. */
@@ -200,7 +208,7 @@ export class Harvest {
         at: 0,
         line: (records.lines[record] ?? 1) - 1,
         length: (records.ends[record] ?? 0) - start,
-        name: this.nameOf(records, records.names[record] ?? 0, notes),
+        name: start < origin ? undefined : this.nameOf(records, records.names[record] ?? 0, notes),
         type: records.typeTexts[type] ?? '',
         retyped: (traits & RETYPED) === 0 ? undefined : records.storages[type],
         isIndexed: (traits & INDEXED) !== 0,
@@ -213,6 +221,7 @@ export class Harvest {
 
   private nameOf(records: ArrayRecords, ref: number, notes: LeafNote[]): NameNote | undefined {
     if (ref === 0) return undefined;
+    if (ref === UNKNOWN_NAME) return UNKNOWN;
     const known = this.names.get(ref);
     if (known) return known;
     const { s, origin } = this.scan;

@@ -163,7 +163,7 @@ export class MarkedScan {
   /** The list on top is a row of another: an edit in the next row would find another one open. */
   private get isInRow(): boolean {
     let lists = 0;
-    for (let frame: Frame | undefined = this.s.top; frame && frame.role !== BLOCK; frame = frame.below)
+    for (let frame: Frame | undefined = this.s.top; frame && frame.role !== BLOCK && !frame.keyed; frame = frame.below)
       if (frame.isList) lists++;
     return lists > 1;
   }

@@ -21,6 +21,8 @@ interface Tokens {
 export interface OpenFrame {
   readonly role: number;
   readonly bracket: number;
+  /** A list with keys, which is no array whatever it holds. */
+  readonly isMap: boolean;
   /** Heights of the token stack, as in `Frame`. */
   readonly opener: number;
   readonly segment: number;
@@ -52,7 +54,20 @@ export function openFrames(
     if (tokens === undefined) return undefined;
     const { role, bracket, opener, segment, argument, control, initial, overflow, conditional } = frame;
     const open = openBelow(s, chain, frame);
-    frames.push({ role, bracket, opener, segment, argument, control, initial, overflow, conditional, tokens, open });
+    frames.push({
+      role,
+      bracket,
+      isMap: frame.isList && frame.keyed,
+      opener,
+      segment,
+      argument,
+      control,
+      initial,
+      overflow,
+      conditional,
+      tokens,
+      open,
+    });
   }
   return frames;
 }
@@ -103,11 +118,16 @@ export function reopen(s: ScanState, state: OpenBrackets): void {
   if (last === undefined) return;
   const before = loadTokens(s, last.tokens);
   s.records.add(undefined);
+  const unknown = s.records.addName(0, 0);
   s.listed = before;
   [s.open[0], s.open[1], s.open[2]] = last.open;
   state.frames.forEach((open, depth) => {
     if (depth > 0) s.top = s.top.open(open.role, open.bracket, 0, 1);
     const { top } = s;
+    if (top.isList) {
+      top.keyed = open.isMap;
+      top.name = unknown;
+    }
     top.opener = open.opener;
     top.segment = open.segment;
     top.argument = open.argument;
@@ -134,6 +154,12 @@ const loadTokens = (s: ScanState, { columns, values }: Tokens): number => {
   return s.literals.count;
 };
 
+/** The lists in the bracket are no rows of it: it is a block, or a map. */
+export const hasStatements = ({ role, isMap }: OpenFrame): boolean => role === BLOCK || isMap;
+
+/** Reference of the names of lists that were open before: which names they are is not kept. */
+export const UNKNOWN_NAME = 1;
+
 /** Whether two brackets, opened at two places, are the same to what follows. */
 export const isSameFrame = (a: OpenFrame, b: OpenFrame): boolean => {
   if (a.role !== b.role || a.tokens.text !== b.tokens.text) return false;
@@ -149,13 +175,13 @@ export function isSameOpening(a: readonly OpenFrame[], b: readonly OpenFrame[]):
   for (const [depth, frame] of a.entries()) {
     const other = b[depth];
     if (frame !== other && !(onlyBlocks && isSameBlock(frame, other))) return false;
-    onlyBlocks &&= frame.role === BLOCK;
+    onlyBlocks &&= hasStatements(frame);
   }
   return true;
 }
 
 const isSameBlock = (a: OpenFrame, b: OpenFrame | undefined): boolean =>
-  b !== undefined && a.role === BLOCK && isSameFrame(a, b);
+  b !== undefined && hasStatements(a) && isSameFrame(a, b);
 
 const scalars = ({
   bracket,

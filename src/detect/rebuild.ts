@@ -52,6 +52,11 @@ export class Rebuild {
     return there || this.isEnded;
   }
 
+  /** What was found depends on more than is known where the text begins. */
+  get isUnsure(): boolean {
+    return this.harvest.isUnsure;
+  }
+
   /** What was read is all that is wanted. */
   end(): void {
     this.isEnded = true;

@@ -1,7 +1,8 @@
+import { CURLY_OPEN } from './charCodes';
 import { type Definition } from './definition';
 import { BLOCK, type Frame, LIST_ROLE } from './frame';
 import { type Lexicon } from './lexicon';
-import { type OpenFrame, openFrames, reopen } from './openFrame';
+import { hasStatements, type OpenFrame, openFrames, reopen } from './openFrame';
 import { CODE, ScanState } from './scanState';
 import { type Storage } from './storage';
 
@@ -77,6 +78,8 @@ export function capture(s: ScanState, before: Captured): Captured | undefined {
     return undefined;
   const isList = top.role === LIST_ROLE;
   if (isList && (top.indices !== undefined || top.children > 0)) return undefined;
+  // Braces that may yet become a map.
+  if (isList && top.bracket === CURLY_OPEN && !top.keyed && s.lexicon.rules.lists.keys === 'count') return undefined;
   if (s.lexicon.hasRanges && (top.rangeFrom !== s.literals.count || (top.below && top.numbers === 0))) return undefined;
   const chain = chainOf(top);
   if (chain === undefined || chain.some(frame => frame.ranged)) return undefined;
@@ -90,7 +93,7 @@ export function capture(s: ScanState, before: Captured): Captured | undefined {
     dims: isList ? [...(top.dims ?? [])] : [],
     type: isList ? (s.records.typeTexts[top.type] ?? '') : '',
     storage: isList ? s.records.storages[top.type] : undefined,
-    filled: bits(chain, frame => frame.isList && frame !== top && s.records.count > frame.accounted),
+    filled: bits(chain, frame => frame.isList && !frame.keyed && frame !== top && s.records.count > frame.accounted),
     listed: bits(chain, frame => frame !== top && s.listed > frame.rangeFrom),
   });
   return { state, starts, counts: isList ? COUNTED.map(field => top[field]) : NOTHING };
@@ -151,7 +154,7 @@ export function firstState(lexicon: Lexicon): Captured {
 
 /** Only blocks are open: no list that began before can take part in what follows. */
 export const isBetweenStatements = ({ frames, role }: RestartState): boolean =>
-  role === BLOCK && frames.every((frame, depth) => depth === frames.length - 1 || frame.role === BLOCK);
+  frames.every((frame, depth) => hasStatements(frame) || (depth === frames.length - 1 && role === BLOCK));
 
 /** A scan that begins with this knowledge. */
 export interface Resumed {
