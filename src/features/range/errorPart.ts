@@ -3,6 +3,7 @@ import { formatName } from '../../core/format';
 import { countText, realText, shortText } from '../numberText';
 import { shownText } from '../hostileText';
 import { type Translate } from '../translate';
+import { finiteOr } from './decibels';
 import { type RangeState } from './rangeState';
 
 const STRETCHES = 512;
@@ -23,11 +24,11 @@ export function* errorSteps(state: RangeState, t: Translate) {
   const { x, low: lowest, high: highest, worst } = scan.result();
   const step = 2 ** -format.fracBw;
   return {
-    x,
-    low: lowest,
-    high: highest,
+    x: x.map(at => finiteOr(at)),
+    low: lowest.map(error => finiteOr(error)),
+    high: highest.map(error => finiteOr(error)),
     by,
-    halfStep: step / 2,
+    halfStep: finiteOr(step / 2),
     worst: worst.map(one => ({
       index: one.index,
       cells: cellsOf(one, step, subject.written?.(one.index)),
