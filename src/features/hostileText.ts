@@ -15,5 +15,10 @@ const MARKUP = /[\\`*{}[\]()<>#|~$&:@!]|(?<![a-z0-9])_|_(?![a-z0-9])|(?<=www)\./
 
 /** The same as Markdown that shows just these characters: no link, tag, icon or table can begin in it. */
 export function shownMarkdown(text: string): string {
-  return shownText(text).replace(MARKUP, match => `&#${match.charCodeAt(0)};`);
+  return escapedMarkdown(shownText(text));
+}
+
+/** A sentence that may hold such a text, whole, as Markdown that shows just these characters. */
+export function escapedMarkdown(text: string): string {
+  return text.replace(INVISIBLE, '\ufffd').replace(MARKUP, match => `&#${match.charCodeAt(0)};`);
 }

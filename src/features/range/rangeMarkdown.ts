@@ -1,4 +1,4 @@
-import { shownMarkdown } from '../hostileText';
+import { escapedMarkdown, shownMarkdown } from '../hostileText';
 import { type Translate } from '../translate';
 import { type RangePart } from './rangeSteps';
 import { type RangeSubject } from './rangeSubject';
@@ -17,10 +17,10 @@ interface TextTable {
 export function rangeMarkdown(subject: RangeSubject, parts: readonly RangePart[], t: Translate): string {
   const blocks = [
     `# ${shownMarkdown(subject.title)}`,
-    shownMarkdown(subject.subtitle),
+    escapedMarkdown(subject.subtitle),
     ...parts.flatMap(part => blocksOf(part, t)),
   ];
-  if (subject.notes.length > 0) blocks.push(...subject.notes.map(note => `> ${shownMarkdown(note)}`));
+  if (subject.notes.length > 0) blocks.push(...subject.notes.map(note => `> ${escapedMarkdown(note)}`));
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
 }
 
@@ -29,14 +29,14 @@ function blocksOf(part: RangePart, t: Translate): string[] {
     case 'head': {
       const { format, reason, facts } = part.body;
       const list = facts.map(({ label, value }) => `- ${label}: ${value}`).join('\n');
-      return [`**${format.shown}** · ${reason}`, list];
+      return [`**${format.shown}** · ${escapedMarkdown(reason)}`, list];
     }
     case 'distribution': {
       const { caption, bitCaption, linear, bitTable } = part.body;
       return [`## ${t('Distribution')}`, caption, bars(linear), `### ${t('Bits')}`, bitCaption, table(bitTable)];
     }
     case 'clipping':
-      return [`## ${t('Range clipping')}`, part.body.caption, table(part.body.table)];
+      return [`## ${t('Range clipping')}`, escapedMarkdown(part.body.caption), table(part.body.table)];
     case 'errors': {
       const { caption, worst, worstHead } = part.body;
       const rows = worst.map(({ cells }) => cells);
