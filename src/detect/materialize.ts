@@ -21,7 +21,14 @@ export function scanOf(s: ScanState, finished: boolean): Scan {
     arrays.push(array);
   }
   if (!sorted) arrays.sort((a, b) => a.span.start - b.span.start);
-  return { language: s.lexicon.language.id, literals, arrays, refused: [...s.refused], constants: constantsOf(s) };
+  return {
+    language: s.lexicon.language.id,
+    literals,
+    arrays,
+    refused: [...s.refused],
+    constants: constantsOf(s),
+    formatComments: s.formatComments.result(s.text, finished ? s.text.length : s.pos),
+  };
 }
 
 const constantsOf = ({ constants, text }: ScanState): NamedConstant[] =>

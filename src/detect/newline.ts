@@ -4,5 +4,7 @@ import { type ScanState } from './scanState';
 /** Behind a line end, which CR LF is one of. Counts the line. */
 export function passNewline(s: ScanState, at: number): number {
   s.line++;
-  return s.text.charCodeAt(at) === CARRIAGE_RETURN && s.text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
+  if (s.formatComments.waiting) s.formatComments.endLine(s.text, at);
+  s.lineStart = s.text.charCodeAt(at) === CARRIAGE_RETURN && s.text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
+  return s.lineStart;
 }

@@ -1,3 +1,4 @@
+import { type FormatComment } from './formatComments';
 import { type LiteralTable } from './literalTable';
 import { type NumberArray } from './numberArray';
 import { type NamedConstant } from './namedConstant';
@@ -23,4 +24,6 @@ export interface Scan {
   readonly refused: readonly Refusal[];
   /** In text order of their declarations. */
   readonly constants: readonly NamedConstant[];
+  /** In text order. */
+  readonly formatComments: readonly FormatComment[];
 }

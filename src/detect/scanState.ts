@@ -1,5 +1,6 @@
 import { ArrayRecords } from './arrayRecords';
 import { ElementRuns } from './elementRuns';
+import { FormatComments } from './formatComments';
 import { BLOCK, Frame } from './frame';
 import { type StringRule, type CommentRule } from './language';
 import { type Lexicon } from './lexicon';
@@ -35,10 +36,16 @@ export interface Retyping {
 export class ScanState {
   pos = 0;
   line = 1;
+  /** Where the line begins; lines that a backslash joins in a comment count as one. */
+  lineStart = 0;
   mode = CODE;
   /** The mode to go back to behind a comment. */
   resume = CODE;
   comment: CommentRule | undefined;
+  /** Where the comment's opening mark begins, and the line and its beginning there. */
+  commentHead = 0;
+  commentLine = 1;
+  commentLineStart = 0;
   depth = 0;
   string: StringRule | undefined;
   /** What closes the string: its rule's text, with the hashes or the delimiter of this one. */
@@ -71,6 +78,7 @@ export class ScanState {
   readonly records = new ArrayRecords();
   readonly refused: Refusal[] = [];
   readonly retypings: Retyping[] = [];
+  readonly formatComments = new FormatComments();
   /** Type names that the text itself defines. */
   readonly aliases = new Map<string, Storage>();
   /** The answers of `storageOfType`. */

@@ -10,6 +10,7 @@ import {
   QUOTE,
   SPACE,
 } from './charCodes';
+import { FormatComments } from './formatComments';
 import { type Language } from './language';
 import { LiteralBuilder } from './literalBuilder';
 import { numberPlan } from './numberPlan';
@@ -33,6 +34,7 @@ const MISSING = /^(nan|na|n\/a|null|none|-|inf|[+-]inf)$/i;
 export class TableScanner implements Scanner {
   private pos = 0;
   private line = 1;
+  private lineStart = 0;
   private mode = CELL_START;
   private cellStart = 0;
   private column = 0;
@@ -45,6 +47,7 @@ export class TableScanner implements Scanner {
   private readonly literals: LiteralBuilder;
   private readonly columns: TableColumns;
   private readonly reader: NumberReader;
+  private readonly formatComments = new FormatComments();
 
   constructor(
     private readonly text: string,
@@ -77,7 +80,8 @@ export class TableScanner implements Scanner {
   result(): Scan {
     const literals = this.literals.snapshot(this.done);
     const arrays = this.done ? tableArrays(this.columns, this.text, literals) : [];
-    return { language: this.language.id, literals, arrays, refused: [], constants: [] };
+    const formatComments = this.formatComments.result(this.text, this.pos);
+    return { language: this.language.id, literals, arrays, refused: [], constants: [], formatComments };
   }
 
   private step(limit: number): void {
@@ -103,8 +107,10 @@ export class TableScanner implements Scanner {
       this.filled = this.open = true;
       this.pos++;
     } else if (isBlank(code) || isWideBlank(code)) this.pos++;
-    else if (code === HASH && this.column === 0 && !this.filled) this.mode = COMMENT;
-    else if (!this.readNumber(pos)) {
+    else if (code === HASH && this.column === 0 && !this.filled) {
+      this.cellStart = pos;
+      this.mode = COMMENT;
+    } else if (!this.readNumber(pos)) {
       this.cellStart = pos;
       this.mode = code === QUOTE ? QUOTED : CELL_TEXT;
       if (code === QUOTE) this.pos++;
@@ -148,8 +154,14 @@ export class TableScanner implements Scanner {
     while (i < limit && !ends(this.text.charCodeAt(i))) i++;
     this.pos = i;
     if (i === limit && i < this.text.length) return;
-    if (this.mode === COMMENT) this.mode = CELL_START;
+    if (this.mode === COMMENT) this.endComment(i);
     else this.endTextCell(this.cellStart, i);
+  }
+
+  private endComment(end: number): void {
+    const { line, lineStart, cellStart: head } = this;
+    this.formatComments.note(this.text, { head, start: head + 1, end, tail: end, line, lineStart });
+    this.mode = CELL_START;
   }
 
   private skipQuoted(limit: number): void {
@@ -184,9 +196,11 @@ export class TableScanner implements Scanner {
 
   private endLine(): void {
     this.endRow();
+    if (this.formatComments.waiting) this.formatComments.endLine(this.text, this.pos);
     this.line++;
     this.pos +=
       this.text.charCodeAt(this.pos) === CARRIAGE_RETURN && this.text.charCodeAt(this.pos + 1) === LINE_FEED ? 2 : 1;
+    this.lineStart = this.pos;
     this.column = 0;
   }
 

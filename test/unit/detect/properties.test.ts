@@ -111,6 +111,9 @@ const pieces = [
   '\0',
   '\ufeff',
   'nan',
+  'fixed-point: Q1.6',
+  '// fixed-point: off\n',
+  '/* fixed-point-file: s8/6 */',
 ];
 
 const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map(parts => parts.join(''));
