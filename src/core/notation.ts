@@ -216,7 +216,7 @@ export const NOTATIONS: readonly NotationRow[] = [
     // A type, or a conversion to it with its bounds: to_sfixed(x, 1, -6).
     pattern:
       /^(?:([su])fixed\s*\(\s*([+-]?\d{1,4})\s+downto|to_([su])fixed\s*\([^,()]+,\s*([+-]?\d{1,4})\s*,)\s*([+-]?\d{1,4})\s*\)$/i,
-    word: /^(?:to_)?[su]fixed$/i,
+    word: /^(?:to_)?[su]fixed$/,
     codes: 'words',
     read: m => {
       const [left, right] = [Number(m[2] ?? m[4]), Number(m[5])];
@@ -293,9 +293,11 @@ export const NOTATIONS: readonly NotationRow[] = [
   },
 ];
 
-/** Whether a type of any notation, or a call that makes a number of one, can have this word for a name. */
+const WORDS = new RegExp(NOTATIONS.flatMap(row => row.word?.source ?? []).join('|'), 'i');
+
+/** Whether a type of any notation, or a call that makes a number of one, can have this word for a name; in any case of letters. */
 export function isNotationWord(word: string): boolean {
-  return NOTATIONS.some(row => row.word?.test(word) === true);
+  return WORDS.test(word);
 }
 
 /** Which numbers are codes where they are written for a type of this notation; `undefined`: none, whole ones are reals. */

@@ -16,14 +16,15 @@ import {
 import { closeList } from './closeList';
 import { endElement } from './elements';
 import { resolveTarget } from './findTarget';
-import { BLOCK, CALL, DIRECTIVE, type Frame, INSERTION, LIST_ROLE, ListSummary, TEMPLATE, TUPLE } from './frame';
+import { BLOCK, CALL, DIRECTIVE, type Frame, GROUP, INSERTION, LIST_ROLE, ListSummary, TEMPLATE, TUPLE } from './frame';
 import { BODY_WORD, CONTROL_WORD, wordMeaning } from './lexicon';
 import { noteDefinition } from './namedConstants';
 import { endRange } from './ranges';
 import { type ScanState, TEMPLATE_MODE } from './scanState';
 import { endStatement } from './statementEnd';
 import { wordText } from './tokenText';
-import { noteAlias } from './typeAlias';
+import { noteAlias, noteTypeMacro } from './typeAlias';
+import { noteCall } from './typedSpans';
 import { PUNCTUATION, STRING, WORD } from './tokenStack';
 
 /** The index of a bracket's kind in the counts of open ones. */
@@ -120,7 +121,10 @@ export function closeFrame(s: ScanState, frame: Frame, end: number, complete: bo
       break;
     case INSERTION:
     case DIRECTIVE:
-      if (frame.defines) noteDefinition(s, frame);
+      if (frame.defines) {
+        noteDefinition(s, frame);
+        noteTypeMacro(s, frame);
+      }
       s.top = frame.below;
       s.tokens.count = frame.opener;
       s.barrier = frame.barrier;
@@ -194,6 +198,7 @@ const closeGroup = (s: ScanState, frame: Frame, end: number, code: number): void
       (owner.child ??= new ListSummary()).copy(frame.child);
     }
   }
+  if (code === PAREN_CLOSE && (frame.role === CALL || frame.role === GROUP)) noteCall(s, frame, end - 1);
   s.top = below;
   if (code !== 0) s.mark(end - 1, code);
   s.operand = !frame.control;

@@ -3,6 +3,8 @@ import { type LiteralTable } from './literalTable';
 import { type NumberArray } from './numberArray';
 import { type NamedConstant } from './namedConstant';
 import { type Span } from './span';
+import { type TypedSpan } from './typedSpan';
+import { type TypeName } from './typeName';
 
 /** Why a list of numbers is not reported as an array. */
 export type RefusalReason = 'elided';
@@ -26,4 +28,8 @@ export interface Scan {
   readonly constants: readonly NamedConstant[];
   /** In text order. */
   readonly formatComments: readonly FormatComment[];
+  /** In text order of their definitions. */
+  readonly typeNames: readonly TypeName[];
+  /** In text order; they nest and do not overlap. */
+  readonly typedSpans: readonly TypedSpan[];
 }

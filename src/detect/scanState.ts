@@ -10,6 +10,8 @@ import { NumberReader } from './numberReader';
 import { ParseWindow } from './parseWindow';
 import { type Refusal } from './scanResult';
 import { type Storage } from './storage';
+import { type TypedRecord } from './typedSpan';
+import { type TypeNameRecord } from './typeName';
 import { MOST_TOKENS, NUMBER, OPAQUE, PUNCTUATION, TokenStack } from './tokenStack';
 
 /** What the characters at the place are. */
@@ -30,6 +32,12 @@ export interface Retyping {
   readonly storage: Storage;
   run: number;
   offset: number;
+}
+
+/** What the elements of a type are, and where in `typeNames` that type is (or -1). */
+export interface ElementType {
+  readonly type: string;
+  readonly typeName: number;
 }
 
 /** Everything a scan in progress knows. The functions of the scanner's other files work on it. */
@@ -84,7 +92,14 @@ export class ScanState {
   /** The answers of `storageOfType`. */
   readonly knownTypes = new Map<string, Storage | undefined>();
   /** What the elements of an array type are, as the text itself defines it (VHDL). */
-  readonly elementTypes = new Map<string, string>();
+  readonly elementTypes = new Map<string, ElementType>();
+  /** Names of number types in text order, and where in that list a name is as the text has it last. */
+  readonly typeNames: TypeNameRecord[] = [];
+  readonly typeNamesBy = new Map<string, number>();
+  /** The answers of `isFixedType`. */
+  readonly fixedTypes = new Map<string, boolean>();
+  /** In the order in which they end. */
+  readonly typed: TypedRecord[] = [];
   /** Names of numbers in text order; `undefined` where a later statement showed that it is a variable. */
   readonly constants: (ConstantRecord | undefined)[] = [];
   /** Of languages without constants of their own: where in `constants` a name's number is, or -1 for a variable. */

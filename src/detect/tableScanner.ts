@@ -81,7 +81,16 @@ export class TableScanner implements Scanner {
     const literals = this.literals.snapshot(this.done);
     const arrays = this.done ? tableArrays(this.columns, this.text, literals) : [];
     const formatComments = this.formatComments.result(this.text, this.pos);
-    return { language: this.language.id, literals, arrays, refused: [], constants: [], formatComments };
+    return {
+      language: this.language.id,
+      literals,
+      arrays,
+      refused: [],
+      constants: [],
+      formatComments,
+      typeNames: [],
+      typedSpans: [],
+    };
   }
 
   private step(limit: number): void {
