@@ -35,9 +35,10 @@ const REMARK = /\s--\s.*$/;
 
 /** Reads a directive, which begins with `fixed-point`, or says in a sentence why it is none. */
 export function parseDirective(text: string, notation: NotationOptions): Directive | string {
-  const head = HEAD.exec(text);
+  const said = text.replace(REMARK, '');
+  const head = HEAD.exec(said);
   if (!head) return UNKNOWN;
-  const body = text.slice(head[0].length).replace(REMARK, '').trim();
+  const body = said.slice(head[0].length).trim();
   if (head[2] !== undefined)
     return head[2] === 'ignore-next-line' && body.replace(/^:/, '') === '' ? { kind: 'ignoreNextLine' } : UNKNOWN;
   const ofFile = head[1] !== undefined;

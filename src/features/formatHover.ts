@@ -38,11 +38,14 @@ const formatLines = (
   return [`**${head} · ${formatText(format, modes, settings.notation)}**`, rangeAndStep(format, t), by].join('\n\n');
 };
 
+/** A sentence about a directive quotes no more than a few of its words. */
+const LONGEST_SENTENCE = 400;
+
 /** The hover of a directive: what it means and for what, or what is wrong with it. */
 export function directiveMarkdown(found: FoundDirective, settings: LensSettings, t: Translate): string {
   const { directive, comment } = found;
   const head = shownMarkdown(comment.text);
-  if (typeof directive === 'string') return `**${head}**\n\n${shownMarkdown(t(directive))}`;
+  if (typeof directive === 'string') return `**${head}**\n\n${shownMarkdown(t(directive), LONGEST_SENTENCE)}`;
   switch (directive.kind) {
     case 'off':
       return `**${head}**\n\n${t('From here on nothing is shown, up to fixed-point: on or the end of the file.')}`;

@@ -274,12 +274,16 @@ export function reasonMarkdown(decision: FormatDecision, t: Translate, links?: R
   const linked = (text: string, target: string | undefined): string =>
     target === undefined ? shownMarkdown(text) : `[${shownMarkdown(text)}](${target})`;
   return reasonText(decision.reason, byModes(decision), t, {
-    text: shownMarkdown,
+    text: text => shownMarkdown(text),
     line: (text, offset) => linked(text, links?.line(offset)),
     setting: (text, name) => linked(text, links?.setting(name)),
   });
 }
 
 export function plainReason(decision: FormatDecision, t: Translate): string {
-  return reasonText(decision.reason, byModes(decision), t, { text: shownText, line: shownText, setting: shownText });
+  return reasonText(decision.reason, byModes(decision), t, {
+    text: text => shownText(text),
+    line: text => shownText(text),
+    setting: text => shownText(text),
+  });
 }

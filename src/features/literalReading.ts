@@ -91,12 +91,11 @@ const elementRule = (
   const ofArray = settingsOfArray(scan, array, settings);
   const around = arrayDirectives(scan, array, settings.notation);
   const near = lineDirectives(scan, offset, settings.notation);
-  const nearer = near.filter(({ comment }) => !around.some(other => other.comment === comment));
-  if (nearer.length === 0) {
+  if (near.length === 0 || near[0]?.comment === around[0]?.comment) {
     const isReal = (): boolean => isRealElement(array, declared, ofArray);
     return { settings: ofArray, given: arrayDecision, areCodes, isReal };
   }
-  const own = settingsUnder(settings, [...nearer, ...around], integerWidth(declared?.type) ?? width);
+  const own = settingsUnder(settings, [...near, ...around], integerWidth(declared?.type) ?? width);
   const isFixed = parsedType(declared, own) !== undefined;
   const isWhole = integerStorage(declared?.type) !== undefined || isOfIntegers(scan, array);
   return {

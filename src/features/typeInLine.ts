@@ -85,8 +85,9 @@ const ending = (line: string, end: number, at: number, notation: NotationOptions
   if (start >= end) return undefined;
   const head = pathStart(line, start);
   const close = groupEnd(line, end);
-  const candidates = close > end ? [[head, close] as const] : [];
-  for (const [first, last] of [...candidates, [wordsStart(line, start), end] as const, [head, end] as const]) {
+  const words = wordsStart(line, start);
+  const whole = close > end ? [[head, close] as const] : [];
+  for (const [first, last] of [...whole, [words < start ? words : head, end] as const]) {
     const type = line.slice(first, last);
     const parsed = parseNotation(type, notation);
     if (typeof parsed === 'string' || AMBIGUOUS.includes(parsed.notation)) continue;
