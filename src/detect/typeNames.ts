@@ -7,12 +7,17 @@ export const NO_TYPE_NAME = -1;
 
 const LONGEST_TYPE = 200;
 
-/** Remembers that the name at these offsets stands for the written type, where that is one of numbers; else forgets the name. */
+/**
+ * Remembers that the name at these offsets stands for the written type, where that is one of numbers; else forgets the
+ * name. A name that says a format by itself says more than what stores it: `typedef int16_t q15_t;`.
+ */
 export function noteTypeName(s: ScanState, nameStart: number, nameEnd: number, written: string): number {
   if (nameEnd - nameStart > LONGEST_TYPE) return NO_TYPE_NAME;
-  const name = keyOf(s, s.text.slice(nameStart, nameEnd));
+  const word = s.text.slice(nameStart, nameEnd);
+  const name = keyOf(s, word);
   const known = typeNamed(s, written);
   const type = s.typeNames[known]?.type ?? written.replace(/\s+/g, ' ').trim();
+  if (isFixedType(s, word) && !isFixedType(s, type)) return NO_TYPE_NAME;
   if (!isNumberType(s, type)) {
     if (s.typeNamesBy.has(name)) s.typeNamesBy.set(name, NO_TYPE_NAME);
     return NO_TYPE_NAME;

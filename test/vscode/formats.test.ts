@@ -23,14 +23,14 @@ describe('the source’s own formats', () => {
     match(text, '**0.101 → 0.09375 · s8/6 (Q1.6)');
     match(
       text,
-      /declared type \[weight2_t = ap&#95;?.*fixed.*\]\(untitled:.*#L2\): floor, wrap\. Whole numbers are reals/,
+      /declared type \[weight2_t = ap_fixed&#60;8,2&#62;\]\(untitled:.*#L2\): floor, wrap\. Whole numbers are reals/,
     );
     match(text, '**w2** [4] · weight2_t = ap_fixed');
   });
 
   it('let a directive go before the type', async () => {
     const text = await hoverAt('cpp', LAYER.replace('0.101', '0.|101'));
-    match(text, '**0.101 → 0.100997');
+    match(text, '**0.101 → 0.10101318359375 · s16/14');
     match(text, /By the directive \[fixed-point-file&#58; auto 16\]\(untitled:.*#L1\) of this file/);
   });
 

@@ -98,6 +98,7 @@ const names: readonly Row[] = [
     'g_t = float',
   ],
   ['c', '#define N 8\n#define TEXT "q15_t"\n#define F(x) q15_t\n#define G(x)'],
+  ['c', 'typedef int16_t q15_t; typedef q15_t coef_t;', 'coef_t = q15_t'],
   ['rust', 'pub type W = FixedI8<U6>; type N = usize;', 'W = FixedI8<U6>'],
   ['vhdl', 'SUBTYPE w_t IS sfixed(1 downto -6);', 'w_t = sfixed(1 downto -6)'],
   ['systemverilog', 'typedef logic signed [7:0] w_t;', 'w_t = logic signed [7:0]'],
