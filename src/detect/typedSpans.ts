@@ -29,7 +29,16 @@ const noteAssigned = (s: ScanState, from: number, equals: number, to: number): v
   const value = equals + (s.tokens.is(equals, COLON) ? 2 : 1);
   if (equals - from < 2 || value >= to || !canTell(s, from, equals, value, to)) return;
   const { type } = statementTarget(s, from, equals);
-  if (type !== '' && type !== 'auto') add(s, s.tokens.start(value), s.tokens.end(to - 1), type, false);
+  if (type === '' || type === 'auto') return;
+  const start = s.tokens.start(value);
+  const end = s.tokens.end(to - 1);
+  add(s, start, end, type, isMadeOfCode(s, start, end));
+};
+
+/** The value is one call that makes a number of its code: `I2F6::from_bits(3 << 4)`. */
+const isMadeOfCode = (s: ScanState, start: number, end: number): boolean => {
+  const inner = s.typed.at(-1);
+  return inner?.codes === true && inner.start > start && inner.end === end - 1;
 };
 
 /** `weight_t b(0.1);` */

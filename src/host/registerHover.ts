@@ -20,7 +20,7 @@ import { directiveAt, isSilenced } from '../features/formatDirectives';
 import { directiveMarkdown, typeMarkdown } from '../features/formatHover';
 import { type RuleLinks } from '../features/formatRule';
 import { type ThemeKind } from '../features/histogramSvg';
-import { literalPart } from '../features/hover';
+import { literalPart } from '../features/literalPart';
 import { heardTarget, type HoverTarget, hoverTarget } from '../features/hoverTarget';
 import { typeInLine, typeNameInLine } from '../features/typeInLine';
 import { shownMarkdown } from '../features/hostileText';

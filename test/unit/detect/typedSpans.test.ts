@@ -42,7 +42,7 @@ const typed: readonly Row[] = [
   [
     'rust',
     'const W: FixedI8<U6> = FixedI8::<U6>::from_bits(6);',
-    'FixedI8<U6>: FixedI8::<U6>::from_bits(6)',
+    'FixedI8<U6> codes: FixedI8::<U6>::from_bits(6)',
     'FixedI8<U6> codes: 6',
   ],
   [

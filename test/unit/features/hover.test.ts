@@ -72,6 +72,11 @@ const SNAPSHOTS: readonly Row[] = [
     text: 'float x = 0.|101f;',
     settings: settingsWith('ap_fixed<16,6>', { choiceSource: { kind: 'glob', glob: '**/weights/*.h' } }),
   },
+  {
+    name: 'constant-rust-bits',
+    language: 'rust',
+    text: 'const SIX: U4F12 = U4F12::from_bits(6 << 12);\nlet y = x * S|IX;',
+  },
   { name: 'type-ap-fixed', language: 'cpp', text: '|ap_fixed<8,2> w;' },
   {
     name: 'type-name',

@@ -9,7 +9,7 @@ import { type ThemeKind } from '../../../src/features/histogramSvg';
 import { directiveMarkdown, typeMarkdown } from '../../../src/features/formatHover';
 import { directiveAt } from '../../../src/features/formatDirectives';
 import { type RuleLinks } from '../../../src/features/formatRule';
-import { literalPart } from '../../../src/features/hover';
+import { literalPart } from '../../../src/features/literalPart';
 import { heardTarget, hoverTarget } from '../../../src/features/hoverTarget';
 import { typeInLine, typeNameInLine } from '../../../src/features/typeInLine';
 import { parseFormatChoice } from '../../../src/features/formatChoice';
