@@ -37,9 +37,8 @@ export interface CommentPlace {
   readonly end: number;
   /** Behind that mark. */
   readonly tail: number;
-  /** Of its first line: the number, and where it begins. */
+  /** The number of its first line. */
   readonly line: number;
-  readonly lineStart: number;
 }
 
 type Draft = { -readonly [key in keyof FormatComment]: FormatComment[key] } & { readonly commentEnd: number };
@@ -57,12 +56,13 @@ export class FormatComments {
   private lineFrom = 0;
 
   /** Looks through a comment that has ended. */
-  note(text: string, { head, start, end, tail, line, lineStart }: CommentPlace): void {
+  note(text: string, { head, start, end, tail, line }: CommentPlace): void {
     if (end - start < SHORTEST) return;
     const comment = text.slice(start, end);
     let lines = 0;
     let counted = 0;
     let at = comment.indexOf(WORD);
+    const lineStart = at < 0 ? 0 : this.lineStart(text, head);
     while (at >= 0) {
       const stop = directiveEnd(comment, at);
       if (stop < 0) {
@@ -82,6 +82,24 @@ export class FormatComments {
       });
       this.waiting = true;
       at = comment.indexOf(WORD, stop);
+    }
+  }
+
+  /** Where the line begins that the offset is on. No character is looked at twice for this. */
+  private lineStart(text: string, offset: number): number {
+    const before = this.drafts.at(-1);
+    const floor = before?.commentEnd ?? 0;
+    let start = offset;
+    while (start > floor && !isNewline(text.charCodeAt(start - 1))) start--;
+    return before && start === floor ? before.lines.start : start;
+  }
+
+  /** The text from `start` to `end` has been passed over. */
+  passText(text: string, start: number, end: number): void {
+    for (let i = start; i < end && this.waiting; i++) {
+      if (!isNewline(text.charCodeAt(i))) continue;
+      this.endLine(text, i);
+      if (text.charCodeAt(i) === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
     }
   }
 

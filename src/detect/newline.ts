@@ -5,6 +5,5 @@ import { type ScanState } from './scanState';
 export function passNewline(s: ScanState, at: number): number {
   s.line++;
   if (s.formatComments.waiting) s.formatComments.endLine(s.text, at);
-  s.lineStart = s.text.charCodeAt(at) === CARRIAGE_RETURN && s.text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
-  return s.lineStart;
+  return s.text.charCodeAt(at) === CARRIAGE_RETURN && s.text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
 }

@@ -44,16 +44,13 @@ export interface ElementType {
 export class ScanState {
   pos = 0;
   line = 1;
-  /** Where the line begins; lines that a backslash joins in a comment count as one. */
-  lineStart = 0;
   mode = CODE;
   /** The mode to go back to behind a comment. */
   resume = CODE;
   comment: CommentRule | undefined;
-  /** Where the comment's opening mark begins, and the line and its beginning there. */
+  /** Where the comment's opening mark begins, and the line there. */
   commentHead = 0;
   commentLine = 1;
-  commentLineStart = 0;
   depth = 0;
   string: StringRule | undefined;
   /** What closes the string: its rule's text, with the hashes or the delimiter of this one. */

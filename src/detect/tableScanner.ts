@@ -34,7 +34,6 @@ const MISSING = /^(nan|na|n\/a|null|none|-|inf|[+-]inf)$/i;
 export class TableScanner implements Scanner {
   private pos = 0;
   private line = 1;
-  private lineStart = 0;
   private mode = CELL_START;
   private cellStart = 0;
   private column = 0;
@@ -168,8 +167,8 @@ export class TableScanner implements Scanner {
   }
 
   private endComment(end: number): void {
-    const { line, lineStart, cellStart: head } = this;
-    this.formatComments.note(this.text, { head, start: head + 1, end, tail: end, line, lineStart });
+    const { line, cellStart: head } = this;
+    this.formatComments.note(this.text, { head, start: head + 1, end, tail: end, line });
     this.mode = CELL_START;
   }
 
@@ -209,7 +208,6 @@ export class TableScanner implements Scanner {
     this.line++;
     this.pos +=
       this.text.charCodeAt(this.pos) === CARRIAGE_RETURN && this.text.charCodeAt(this.pos + 1) === LINE_FEED ? 2 : 1;
-    this.lineStart = this.pos;
     this.column = 0;
   }
 

@@ -264,9 +264,9 @@ export function endLastComment(s: ScanState): void {
 }
 
 const noteComment = (s: ScanState, end: number, tail: number): void => {
-  const { commentHead: head, commentLine: line, commentLineStart: lineStart } = s;
+  const { commentHead: head, commentLine: line } = s;
   const start = head + (s.comment?.open.length ?? 0);
-  s.formatComments.note(s.text, { head, start, end, tail, line, lineStart });
+  s.formatComments.note(s.text, { head, start, end, tail, line });
   s.debt += (end - start) >> 5;
 };
 
@@ -277,7 +277,6 @@ export function beginComment(s: ScanState, at: number): boolean {
       s.comment = comment;
       s.commentHead = at;
       s.commentLine = s.line;
-      s.commentLineStart = s.lineStart;
       s.depth = 1;
       s.mode = comment.close === undefined ? LINE_COMMENT : BLOCK_COMMENT;
       s.resume = CODE;

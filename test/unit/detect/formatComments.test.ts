@@ -60,6 +60,18 @@ describe('comments that speak of a format', () => {
     }
   });
 
+  it('know the lines around them where a long list is read many numbers at a time', () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => `  0.${i}, -0.5,`).join('\n');
+    const text = `// fixed-point: Q1.6\nfloat w[] = { // fixed-point: Q0.7\n${rows}\n};`;
+    const [above, opening] = scanAs('c', text).formatComments;
+    assert.equal(text.slice(above?.lines.end, above?.nextEnd), '\nfloat w[] = { // fixed-point: Q0.7');
+    assert.equal(text.slice(opening?.lines.start, opening?.lines.end), 'float w[] = { // fixed-point: Q0.7');
+    assert.equal(text.slice(opening?.lines.end, opening?.nextEnd), '\n  0.0, -0.5,');
+    const scanner = createScanner(text, languageNamed('c'));
+    while (!scanner.advance(700));
+    assert.deepEqual(scanner.result().formatComments, scanAs('c', text).formatComments);
+  });
+
   it('are cut after 300 characters', () => {
     const [comment] = scanAs('c', `// fixed-point: ${'x'.repeat(1000)}`).formatComments;
     assert.equal(comment?.text.length, 300);
