@@ -24,7 +24,8 @@ import { endRow } from './matrix';
 import { type ScanState, TEMPLATE_MODE } from './scanState';
 import { endStatement } from './statementEnd';
 import { wordText } from './tokenText';
-import { noteAlias } from './typeAlias';
+import { noteAlias, noteTypeMacro } from './typeAlias';
+import { noteCall } from './typedSpans';
 import { PUNCTUATION, STRING, WORD } from './tokenStack';
 
 /** The index of a bracket's kind in the counts of open ones. */
@@ -139,7 +140,10 @@ export function closeFrame(s: ScanState, frame: Frame, end: number, complete: bo
       break;
     case INSERTION:
     case DIRECTIVE:
-      if (frame.defines) noteDefinition(s, frame);
+      if (frame.defines) {
+        noteDefinition(s, frame);
+        noteTypeMacro(s, frame);
+      }
       s.top = frame.below;
       s.tokens.count = frame.opener;
       s.barrier = frame.barrier;
@@ -216,6 +220,7 @@ const closeGroup = (s: ScanState, frame: Frame, end: number, code: number): void
       (owner.child ??= new ListSummary()).copy(frame.child);
     }
   }
+  if (code === PAREN_CLOSE && (frame.role === CALL || frame.role === GROUP)) noteCall(s, frame, end - 1);
   s.top = below;
   if (code !== 0) s.mark(end - 1, code);
   s.operand = !frame.control;

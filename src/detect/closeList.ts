@@ -55,7 +55,7 @@ const isEmptyMap = (s: ScanState, { bracket, direct, sublists, strange }: Frame)
 /** The lists inside a structure are not of the structure's type. */
 const forgetType = (s: ScanState, frame: Frame): void => {
   const { records } = s;
-  if (records.storages[frame.type] !== undefined) return;
+  if (records.storages[frame.type] !== undefined || (records.typeNames[frame.type] ?? -1) >= 0) return;
   for (let record = frame.records; record < records.count; record++)
     if (records.types[record] === frame.type) records.types[record] = 0;
 };
@@ -87,6 +87,7 @@ const addRecord = (s: ScanState, frame: Frame, end: number, complete: boolean): 
   s.records.starts[index] = frame.start;
   s.records.ends[index] = end;
   s.records.lines[index] = frame.line;
+  s.records.statements[index] = frame.statement;
   s.records.names[index] = frame.name;
   s.records.types[index] = frame.type;
   s.records.runsFrom[index] = frame.runs;

@@ -106,7 +106,24 @@ interface Unit {
   readonly builtin: boolean;
 }
 
-const BUILTIN = new Set(['unsigned', 'signed', 'char', 'short', 'int', 'long', 'float', 'double', 'bool', '_Bool']);
+const BUILTIN = new Set([
+  'unsigned',
+  'signed',
+  'char',
+  'short',
+  'int',
+  'long',
+  'float',
+  'double',
+  'bool',
+  '_Bool',
+  '_Sat',
+  '_Fract',
+  '_Accum',
+  'sat',
+  'fract',
+  'accum',
+]);
 const TAGS = new Set(['struct', 'union', 'enum', 'class', 'typename']);
 
 /** The type that tokens `from` to `to` declare: qualifiers, attributes and macros aside. */

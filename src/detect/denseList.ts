@@ -39,6 +39,7 @@ const readByKernel = (s: ScanState, limit: number): boolean => {
   for (const index of window.unsure) reread(s, index, index < first + elements ? storage : undefined);
   if (storage !== undefined && storage.float !== 'binary32')
     for (let i = first; i < first + elements; i++) convertLiteral(literals, i, storage, s.text, s.lexicon.numbers);
+  if (s.formatComments.waiting) s.formatComments.passText(s.text, s.pos, at);
   s.pos = at;
   s.line += window.lines;
   commit(s, top, elements, open);

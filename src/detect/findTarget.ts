@@ -29,6 +29,7 @@ import { storageOfType } from './typeStorage';
 export function resolveTarget(s: ScanState, frame: Frame): void {
   const owner = frame.below?.owner;
   if (owner === undefined) return;
+  frame.statement = frame.opener > owner.segment ? s.tokens.start(owner.segment) : frame.start;
   const inherits = owner.isList || owner.role === DIRECTIVE;
   let name = inherits ? owner.name : 0;
   let type = inherits ? owner.type : 0;
@@ -42,8 +43,9 @@ export function resolveTarget(s: ScanState, frame: Frame): void {
       name = s.records.addName(target.nameStart, target.nameEnd);
       type = 0;
     }
-    const written = elementTypeOf(s, target.type);
-    if (written !== '' && written !== 'auto') type = s.records.addType(written, () => storageOfType(s, written));
+    const { type: written, typeName } = elementTypeOf(s, target.type);
+    if (written !== '' && written !== 'auto')
+      type = s.records.addType(written, () => storageOfType(s, written), typeName);
     frame.ownType = written !== '';
     frame.expected = target.dimensions;
   }

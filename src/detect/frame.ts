@@ -69,6 +69,8 @@ export class Frame {
   opener = 0;
   /** Token stack: the first token of the current argument of a call. */
   argument = 0;
+  /** Of a call: where its first comma is; 0 before there is one. */
+  comma = 0;
   /** Too many tokens for one element. */
   overflow = false;
   /** The parenthesis belongs to a word such as `if`. */
@@ -140,6 +142,8 @@ export class Frame {
   format = false;
   /** How many dimensions the declared type has; 0 where it does not say. */
   expected = 0;
+  /** Of a list: where the statement or element that it stands in begins. */
+  statement = 0;
   /** The type was told right before this list, not before one around it. */
   ownType = false;
 
@@ -172,7 +176,7 @@ export class Frame {
       frame.ranged =
       frame.conditional =
         false;
-    frame.name = frame.type = frame.expected = frame.matrix = 0;
+    frame.name = frame.type = frame.expected = frame.matrix = frame.comma = 0;
     frame.owner = role === GROUP || role === CALL || role === INDEX ? this.owner : frame;
     if (role === LIST_ROLE || role === TUPLE) frame.clear();
     return frame;

@@ -309,13 +309,15 @@ export interface NameRules {
   readonly containers: readonly string[];
   /** The keyword argument that names the element's type: `dtype=np.float32`. */
   readonly dtype?: string;
-  /** `typedef` and `using` declare another name for a type. */
+  /** `typedef`, `using` and `type` declare another name for a type. */
   readonly aliases?: boolean;
   /**
    * What makes the name of a number a constant: one of these words in its declaration, and none of `not`; or `once`,
    * that the text assigns to it nowhere else (Python).
    */
   readonly constants?: ConstantRule | 'once';
+  /** Functions of a type that make a number of it: of a real, or of its code (Rust's `I2F6::from_num(0.5)`). */
+  readonly makers?: { readonly reals: readonly string[]; readonly codes: readonly string[] };
   /** A literal's suffix tells the type of its list (Rust). */
   readonly suffixType?: boolean;
 }

@@ -6,7 +6,7 @@ import { LiteralBuilder } from './literalBuilder';
 import { kindCode } from './literalTable';
 import { numberPlan } from './numberPlan';
 import { NumberReader } from './numberReader';
-import { type Scan } from './scanResult';
+import { NOTHING_ELSE, type Scan } from './scanResult';
 import { type Scanner } from './scanner';
 import { wholeArray } from './wholeArray';
 
@@ -92,7 +92,7 @@ export class MemoryScanner implements Scanner {
   result(): Scan {
     const literals = this.literals.snapshot(this.done);
     const arrays = this.done ? wholeArray(literals, this.firstLine, this.leftOut) : [];
-    return { language: this.language.id, literals, arrays, refused: [], constants: [] };
+    return { ...NOTHING_ELSE, language: this.language.id, literals, arrays };
   }
 
   private step(limit: number): void {

@@ -1,5 +1,6 @@
 import { ArrayRecords } from './arrayRecords';
 import { ElementRuns } from './elementRuns';
+import { FormatComments } from './formatComments';
 import { BLOCK, Frame } from './frame';
 import { type StringRule, type CommentRule } from './language';
 import { type Lexicon } from './lexicon';
@@ -9,6 +10,8 @@ import { NumberReader } from './numberReader';
 import { ParseWindow } from './parseWindow';
 import { type Refusal } from './scanResult';
 import { type Storage } from './storage';
+import { type TypedRecord } from './typedSpan';
+import { type TypeNameRecord } from './typeName';
 import { MOST_TOKENS, NUMBER, OPAQUE, PUNCTUATION, TokenStack } from './tokenStack';
 
 /** What the characters at the place are. */
@@ -33,6 +36,12 @@ export interface Retyping {
   offset: number;
 }
 
+/** What the elements of a type are, and where in `typeNames` that type is (or -1). */
+export interface ElementType {
+  readonly type: string;
+  readonly typeName: number;
+}
+
 /** Everything a scan in progress knows. The functions of the scanner's other files work on it. */
 export class ScanState {
   pos = 0;
@@ -41,6 +50,9 @@ export class ScanState {
   /** The mode to go back to behind a comment. */
   resume = CODE;
   comment: CommentRule | undefined;
+  /** Where the comment's opening mark begins, and the line there. */
+  commentHead = 0;
+  commentLine = 1;
   depth = 0;
   string: StringRule | undefined;
   /** What closes the string: its rule's text, with the hashes or the delimiter of this one. */
@@ -77,12 +89,20 @@ export class ScanState {
   readonly records = new ArrayRecords();
   readonly refused: Refusal[] = [];
   readonly retypings: Retyping[] = [];
+  readonly formatComments = new FormatComments();
   /** Type names that the text itself defines. */
   readonly aliases = new Map<string, Storage>();
   /** The answers of `storageOfType`. */
   readonly knownTypes = new Map<string, Storage | undefined>();
   /** What the elements of an array type are, as the text itself defines it (VHDL). */
-  readonly elementTypes = new Map<string, string>();
+  readonly elementTypes = new Map<string, ElementType>();
+  /** Names of number types in text order, and where in that list a name is as the text has it last. */
+  readonly typeNames: TypeNameRecord[] = [];
+  readonly typeNamesBy = new Map<string, number>();
+  /** The answers of `isFixedType`. */
+  readonly fixedTypes = new Map<string, boolean>();
+  /** In the order in which they end. */
+  readonly typed: TypedRecord[] = [];
   /** Names of numbers in text order; `undefined` where a later statement showed that it is a variable. */
   readonly constants: (ConstantRecord | undefined)[] = [];
   /** Of languages without constants of their own: where in `constants` a name's number is, or -1 for a variable. */

@@ -80,6 +80,11 @@ export const rust: Language = {
         '_',
       ],
       suffixType: true,
+      aliases: true,
+      makers: {
+        reals: ['from_num', 'saturating_from_num', 'wrapping_from_num', 'unwrapped_from_num', 'const_from_int', 'from'],
+        codes: ['from_bits'],
+      },
       constants: { words: ['const', 'static', 'let'], not: ['mut'] },
     },
     expressions: {
@@ -88,7 +93,20 @@ export const rust: Language = {
       as: 'as',
       calls: {
         every: false,
-        names: ['Wrapping', 'from_num', 'lit', 'Some', 'F32', 'F64', 'R32', 'R64', 'OrderedFloat', 'NotNan', 'fixed'],
+        names: [
+          'Wrapping',
+          'from_num',
+          'from_bits',
+          'lit',
+          'Some',
+          'F32',
+          'F64',
+          'R32',
+          'R64',
+          'OrderedFloat',
+          'NotNan',
+          'fixed',
+        ],
         not: [],
       },
       types: {

@@ -103,6 +103,12 @@ const pieces = [
   'others ',
   'struct s ',
   'typedef ',
+  'typedef ap_fixed<8,2> t;',
+  't k = ',
+  'ap_fixed<8,2>(',
+  'I2F6::from_bits(',
+  'Fxp(',
+  'using w = ',
   '*',
   '<<',
   '**',
@@ -112,6 +118,9 @@ const pieces = [
   '\0',
   '\ufeff',
   'nan',
+  'fixed-point: Q1.6',
+  '// fixed-point: off\n',
+  '/* fixed-point-file: s8/6 */',
 ];
 
 const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map(parts => parts.join(''));
