@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { normalFrom } from './normal';
 
 /** How many values an array has. */
 export const COUNT = 1_000_000;
@@ -37,13 +38,6 @@ export class Data {
   path(name: string): string {
     return path.join(this.folder, name);
   }
-}
-
-/** Box and Muller on a generator with a seed (Lehmer's). */
-function normalFrom(seed: number): () => number {
-  let state = seed * 1_000_003;
-  const uniform = (): number => (state = (state * 48271) % 2147483647) / 2147483647;
-  return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 
 /** The two cases that matter to branches: nearly all values in the range of s8/6, and half of them beyond it. */

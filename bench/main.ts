@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { rows } from 'every-bench-row';
 import { kernels } from '../src/core/kernels';
+import { coldAndWarm } from './cold';
 import { COUNT, Data } from './data';
 import { NumPy } from './peers/numpy';
 import { TreeSitter } from './peers/treeSitter';
@@ -15,6 +16,8 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '7' },
     only: { type: 'string', default: '' },
+    // For the row that measures the first analysis of a process.
+    cold: { type: 'string' },
   },
 });
 
@@ -35,7 +38,7 @@ async function prepareAll(bench: Bench): Promise<Track[]> {
     say(`Preparing: ${row.name}`);
     for (const one of await row.prepare(bench)) {
       // Compilers take a few calls to give their best; how long the first takes is a row of its own.
-      for (let round = 0; round < 10; round++) await one.ours(round);
+      for (let round = 0; round < (row.practice ?? 10); round++) await one.ours(round);
       tracks.push({ row, case: one, ours: [], peer: [] });
     }
   }
@@ -99,7 +102,12 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
+const run =
+  options.cold === undefined
+    ? main()
+    : Promise.resolve(process.stdout.write(JSON.stringify(coldAndWarm(Number(options.cold)))));
+
+run.catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

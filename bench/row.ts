@@ -30,6 +30,8 @@ export interface Bench {
  */
 export interface Row {
   readonly name: RowName;
+  /** How often each case is run before it counts; 10 where it says nothing. */
+  readonly practice?: number;
   prepare(bench: Bench): Promise<readonly Case[]>;
 }
 

@@ -1,4 +1,4 @@
-/** Writes what package.json says of languages from the one table of them. `npm run manifest`. */
+/** Writes what package.json and README.md say of languages from the one table of them. `npm run manifest`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
@@ -31,5 +31,24 @@ const withLanguages = (manifest, languages) => {
   return manifest;
 };
 
-const manifest = withLanguages(JSON.parse(readFileSync(file, 'utf8')), await table());
+const readme = path.join(root, 'README.md');
+
+/** The README with its table of languages. */
+const withTable = (text, languages) => {
+  const rows = languages.map(({ name, extensions, sharedExtensions = [] }) => [
+    name,
+    [...extensions, ...sharedExtensions].map(extension => `\`${extension}\``).join(' '),
+  ]);
+  const widths = [0, 1].map(column => Math.max(8, ...rows.map(row => row[column].length)));
+  const line = cells => `| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`;
+  const lines = [line(['language', 'files']), line(widths.map(width => '-'.repeat(width))), ...rows.map(line)];
+  return text.replace(
+    /(<!-- languages: .* -->\n\n)[^]*?(\n\n<!-- \/languages -->)/,
+    (_, before, after) => before + lines.join('\n') + after,
+  );
+};
+
+const languages = await table();
+const manifest = withLanguages(JSON.parse(readFileSync(file, 'utf8')), languages);
 writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), languages));

@@ -1,5 +1,6 @@
 import bytes from '../kernels/numerics.wasm';
 import { type RealArray } from './realArray';
+import { kernelExports, mayUseKernels, ownWebAssembly, type WebAssemblyHost } from './webAssembly';
 
 /** A constant of src/kernels/numerics/layout.ts. */
 interface Constant {
@@ -23,6 +24,7 @@ interface NumericsExports {
   readonly FIRST_PAGES: Constant;
   readonly ALL_PAGES: Constant;
 
+  prepare(): void;
   widen(count: number): void;
   clearOctaves(): void;
   foldOctaves(): void;
@@ -55,12 +57,6 @@ interface NumericsExports {
   clearTotals(lowest: number, highest: number): void;
 }
 
-/** What is used of WebAssembly; neither of the type libraries of this room declares it. */
-export interface WebAssemblyHost {
-  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-}
-
 /**
  * The hot loops in WebAssembly, and views of their memory. That is 512 KiB, once bins are asked for 9.25 MiB of address
  * space, of which only touched pages cost; it never grows with the data, which pass through it in chunks.
@@ -73,6 +69,7 @@ export class Kernels {
   private views: Views;
 
   constructor(readonly run: NumericsExports) {
+    run.prepare();
     this.chunk = run.CHUNK.value;
     this.recordLength = run.RECORD_BYTES.value / 8;
     this.views = viewsOf(run);
@@ -155,35 +152,16 @@ function viewsOf({ memory, CHUNK, INPUT, NARROW, OUTPUT, RECORDS, RECORD_BYTES, 
 }
 
 let loaded: Kernels | undefined | 'not yet' = 'not yet';
-let forbidden = false;
 
 /** The kernels, made at the first call; `undefined` where WebAssembly or its SIMD is missing. */
 export function kernels(): Kernels | undefined {
-  if (forbidden) return undefined;
-  if (loaded === 'not yet')
-    loaded = loadKernels((globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly);
+  if (!mayUseKernels()) return undefined;
+  if (loaded === 'not yet') loaded = loadKernels(ownWebAssembly());
   return loaded;
 }
 
 /** Kernels of their own, in `host`. */
 export function loadKernels(host: WebAssemblyHost | undefined): Kernels | undefined {
-  const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-  if (!host || !littleEndian) return undefined;
-  try {
-    return new Kernels(new host.Instance(new host.Module(bytes)).exports as NumericsExports);
-  } catch {
-    // No SIMD, or a page whose policy forbids compiling: the same results come more slowly.
-    return undefined;
-  }
-}
-
-/** Runs with the TypeScript reference alone; for tests and comparisons. */
-export function withoutKernels<T>(run: () => T): T {
-  const before = forbidden;
-  forbidden = true;
-  try {
-    return run();
-  } finally {
-    forbidden = before;
-  }
+  const exports = kernelExports(bytes, host) as NumericsExports | undefined;
+  return exports && new Kernels(exports);
 }

@@ -12,7 +12,7 @@ export interface ArrayExtra {
   readonly order: Uint32Array | undefined;
 }
 
-const COLUMNS = ['starts', 'ends', 'lines', 'names', 'types', 'runsFrom', 'runsTo', 'counts'] as const;
+const COLUMNS = ['starts', 'ends', 'lines', 'statements', 'names', 'types', 'runsFrom', 'runsTo', 'counts'] as const;
 
 /**
  * The arrays found so far, in the order in which they closed: a stack, because a list that turns out to be an array
@@ -23,6 +23,7 @@ export class ArrayRecords {
   starts = new Uint32Array(16);
   ends = new Uint32Array(16);
   lines = new Uint32Array(16);
+  statements = new Uint32Array(16);
   names = new Uint32Array(16);
   types = new Uint32Array(16);
   runsFrom = new Uint32Array(16);
@@ -37,6 +38,8 @@ export class ArrayRecords {
 
   readonly typeTexts: string[] = [''];
   readonly storages: (Storage | undefined)[] = [undefined];
+  /** Where among the text's type names that of a type is, or -1. */
+  readonly typeNames: number[] = [-1];
   private readonly typeRefs = new Map<string, number>();
 
   /** Adds a record whose columns the caller fills in. */
@@ -65,14 +68,16 @@ export class ArrayRecords {
     return ref;
   }
 
-  /** The reference of a type; `storage` is asked only when the text is new. */
-  addType(text: string, storage: () => Storage | undefined): number {
-    let ref = this.typeRefs.get(text);
+  /** The reference of a type; `storage` is asked only when the text is new, or its name has been defined anew. */
+  addType(text: string, storage: () => Storage | undefined, typeName = -1): number {
+    const key = typeName < 0 ? text : `${text}\n${typeName}`;
+    let ref = this.typeRefs.get(key);
     if (ref === undefined) {
       ref = this.typeTexts.length;
       this.typeTexts.push(text);
       this.storages.push(storage());
-      this.typeRefs.set(text, ref);
+      this.typeNames.push(typeName);
+      this.typeRefs.set(key, ref);
     }
     return ref;
   }

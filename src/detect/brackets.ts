@@ -1,4 +1,4 @@
-import { braceRole } from './braceRole';
+import { roleOf } from './bracketRole';
 import { endArgument, noteArgument } from './callArguments';
 import {
   COMMA,
@@ -6,37 +6,27 @@ import {
   CURLY_OPEN,
   EQUALS,
   GREATER,
-  HASH,
   PAREN_CLOSE,
   PAREN_OPEN,
   SEMICOLON,
+  SPACE,
   SQUARE_CLOSE,
   SQUARE_OPEN,
 } from './charCodes';
 import { closeList } from './closeList';
 import { endElement } from './elements';
 import { resolveTarget } from './findTarget';
-import {
-  BLOCK,
-  CALL,
-  DIRECTIVE,
-  type Frame,
-  GROUP,
-  INDEX,
-  INSERTION,
-  LIST_ROLE,
-  ListSummary,
-  TEMPLATE,
-  TUPLE,
-} from './frame';
-import { CONTROL_WORD, type Lexicon, wordMeaning } from './lexicon';
+import { BLOCK, CALL, DIRECTIVE, type Frame, GROUP, INSERTION, LIST_ROLE, ListSummary, TEMPLATE, TUPLE } from './frame';
+import { BODY_WORD, CONTROL_WORD, folded, wordMeaning } from './lexicon';
 import { noteDefinition } from './namedConstants';
 import { endRange } from './ranges';
+import { endRow } from './matrix';
 import { type ScanState, TEMPLATE_MODE } from './scanState';
 import { endStatement } from './statementEnd';
-import { noteAlias } from './typeAlias';
-import { pathStart } from './tokenText';
-import { LIST, PUNCTUATION, STRING, WORD } from './tokenStack';
+import { wordText } from './tokenText';
+import { noteAlias, noteTypeMacro } from './typeAlias';
+import { noteCall } from './typedSpans';
+import { PUNCTUATION, STRING, WORD } from './tokenStack';
 
 /** The index of a bracket's kind in the counts of open ones. */
 const kindOfBracket = (code: number): 0 | 1 | 2 =>
@@ -48,20 +38,35 @@ export function openBracket(s: ScanState, code: number, start: number, end: numb
     bury(s, end);
     return;
   }
-  const role = roleOf(s, code, start);
+  openFrame(s, roleOf(s, code, start), code, start, end);
+}
+
+/** Opens a bracket of the role. */
+export function openFrame(
+  s: ScanState,
+  role: number,
+  code: number,
+  start: number,
+  end: number,
+  slashed: Frame['slashed'] = '',
+): void {
   if (s.top.above === undefined) s.debt += OPENING_WORK;
   const frame = s.top.open(role, code, start, s.line);
   frame.opener = s.tokens.count;
   frame.initial = !s.operand;
-  frame.control = role === CALL && isControl(s);
+  frame.control = isControl(s, role);
+  frame.ranged =
+    role === CALL && s.lexicon.versions.size > 0 && s.lexicon.versions.has(wordText(s, s.tokens.count - 1));
   frame.records = frame.accounted = s.records.count;
   frame.refused = s.refused.length;
   frame.runs = s.runs.count;
+  frame.slashed = slashed;
   if (role === LIST_ROLE || role === TUPLE) resolveTarget(s, frame);
   if (role !== LIST_ROLE && role !== BLOCK) s.mark(start, code);
+  if (role === LIST_ROLE && code !== PAREN_OPEN) frame.matrix = s.lexicon.matrix;
   frame.segment = frame.argument = s.tokens.count;
   frame.rangeFrom = s.literals.count;
-  s.open[kindOfBracket(code)]++;
+  if (code !== 0) s.open[kindOfBracket(code)]++;
   s.tentative = -1;
   s.top = frame;
   s.operand = false;
@@ -76,51 +81,17 @@ const bury = (s: ScanState, end: number): void => {
   s.pos = end;
 };
 
-/** The word before the bracket is one such as `if`. */
-const isControl = (s: ScanState): boolean => {
+/** The word before the bracket is one such as `if`, or the bracket holds the parameters of a nameless function. */
+const isControl = (s: ScanState, role: number): boolean => {
+  const { control, lambda } = s.lexicon.rules.words;
   const last = s.tokens.count - 1;
-  if (s.lexicon.rules.words.control === undefined || s.tokens.kind(last) !== WORD) return false;
+  if (role === GROUP && lambda !== undefined) return s.tokens.is(last, lambda.charCodeAt(0));
+  if (role !== CALL || control === undefined || s.tokens.kind(last) !== WORD) return false;
   return (wordMeaning(s.lexicon, s.text, s.tokens.start(last), s.tokens.end(last)) & CONTROL_WORD) !== 0;
 };
 
 /** What going deeper than ever before costs, in characters. */
 const OPENING_WORK = 40;
-
-const ROLES = { list: LIST_ROLE, tuple: TUPLE, block: BLOCK, group: GROUP, call: CALL, index: INDEX, braces: BLOCK };
-
-const roleOf = (s: ScanState, code: number, start: number): number => {
-  const { lexicon, tokens } = s;
-  const rule = lexicon.brackets.get(code);
-  if (rule === undefined) return GROUP;
-  const written = s.operand ? rule.after : rule.first;
-  if (written === 'braces') return braceRole(s);
-  const last = tokens.count - 1;
-  if (code === SQUARE_OPEN && lexicon.rules.lists.blanks === true && s.operand && tokens.kind(last) === LIST)
-    return nextRow(s) ? LIST_ROLE : INDEX;
-  if (written === 'list' && tokens.is(last, HASH)) return GROUP;
-  if (tokens.is(last, 33) && !s.operand && s.text.charCodeAt(start - 1) === 33) {
-    if (tokens.is(last - 1, HASH)) return GROUP;
-    if (written === 'tuple' && tokens.kind(last - 1) === WORD) return CALL;
-  }
-  if (written === 'call' && lexicon.listCalls.size > 0 && isListCall(s, lexicon)) return LIST_ROLE;
-  return ROLES[written];
-};
-
-/** A bracket right behind a row of a printed array, which has no commas, is the next row. */
-const nextRow = (s: ScanState): boolean => {
-  const { top } = s;
-  if (top.role !== LIST_ROLE || top.bracket !== SQUARE_OPEN || top.commas > 0 || top.children !== 1) return false;
-  if (top.child?.blanks !== true && s.tokenLine === s.line) return false;
-  endElement(s, top);
-  top.blanks = true;
-  return true;
-};
-
-const isListCall = (s: ScanState, lexicon: Lexicon): boolean => {
-  const { tokens } = s;
-  const start = pathStart(tokens, tokens.count, Math.max(s.top.owner.segment, tokens.count - 8));
-  return start < tokens.count && lexicon.listCalls.has(s.text.slice(tokens.start(start), tokens.end(tokens.count - 1)));
-};
 
 /** Closes the nearest open bracket of the kind, and with it whatever is open inside; without one nothing happens. */
 export function closeBracket(s: ScanState, code: number, at: number): void {
@@ -133,7 +104,7 @@ export function closeBracket(s: ScanState, code: number, at: number): void {
     return;
   }
   if (s.open[kind] === 0) {
-    if (code === CURLY_CLOSE && s.barrier?.role === INSERTION) closeInsertion(s, at + 1);
+    if (s.barrier?.role === INSERTION && code === insertionEnd(s.barrier)) closeInsertion(s, at + 1);
     else s.operand = true;
     return;
   }
@@ -144,6 +115,9 @@ export function closeBracket(s: ScanState, code: number, at: number): void {
     if (matches) return;
   }
 }
+
+/** What closes the code inside an interpolated string. */
+const insertionEnd = ({ template }: Frame): number => (template?.code?.close === ')' ? PAREN_CLOSE : CURLY_CLOSE);
 
 /** Takes the frame off the chain. `end` is behind its closing bracket where it has one. */
 export function closeFrame(s: ScanState, frame: Frame, end: number, complete: boolean, code = 0): void {
@@ -166,7 +140,10 @@ export function closeFrame(s: ScanState, frame: Frame, end: number, complete: bo
       break;
     case INSERTION:
     case DIRECTIVE:
-      if (frame.defines) noteDefinition(s, frame);
+      if (frame.defines) {
+        noteDefinition(s, frame);
+        noteTypeMacro(s, frame);
+      }
       s.top = frame.below;
       s.tokens.count = frame.opener;
       s.barrier = frame.barrier;
@@ -200,10 +177,25 @@ const closeBlock = (s: ScanState, frame: Frame): void => {
   s.tokens.count = frame.opener;
   s.top = below;
   const { owner } = below;
-  if (below === owner && !owner.isList && !isExpression(s, frame, owner)) {
+  if (below === owner && !owner.isList && !isExpression(s, frame, owner) && !goesOn(s, frame)) {
     s.dropSegment(owner);
     s.operand = false;
   } else s.opaque(frame.start, s.pos);
+};
+
+/** No more blanks are looked over behind a block. */
+const LONGEST_GAP = 200;
+
+/** The statement is not over: a list of `struct { … }` follows, or the value of a property, `{ get; } =`. */
+const goesOn = (s: ScanState, frame: Frame): boolean => {
+  const { braces } = s.lexicon.rules.lists;
+  if (braces !== 'typed' && braces !== 'new') return false;
+  let at = s.pos;
+  while (at < s.pos + LONGEST_GAP && s.text.charCodeAt(at) <= SPACE) at++;
+  if (braces === 'new') return s.text.charCodeAt(at) === EQUALS && s.text.charCodeAt(at + 1) !== EQUALS;
+  const last = frame.opener - 1;
+  if (s.text.charCodeAt(at) !== CURLY_OPEN || s.tokens.kind(last) !== WORD) return false;
+  return (wordMeaning(s.lexicon, s.text, s.tokens.start(last), s.tokens.end(last)) & BODY_WORD) !== 0;
 };
 
 /** Whether a block is a value: `= {`, `({`, `: {`. */
@@ -216,7 +208,10 @@ const isExpression = (s: ScanState, frame: Frame, owner: Frame): boolean => {
 const closeGroup = (s: ScanState, frame: Frame, end: number, code: number): void => {
   const below = frame.below ?? frame;
   const { owner } = below;
-  if (frame.role === CALL) noteArgument(s, frame);
+  if (frame.role === CALL) {
+    noteArgument(s, frame);
+    if (s.lexicon.numberless.size > 0) dropNumbers(s, frame);
+  }
   if (frame.role === TUPLE) {
     if (frame.overflow) owner.overflow = owner.isList;
     if (frame.foreign) owner.foreign = true;
@@ -225,9 +220,18 @@ const closeGroup = (s: ScanState, frame: Frame, end: number, code: number): void
       (owner.child ??= new ListSummary()).copy(frame.child);
     }
   }
+  if (code === PAREN_CLOSE && (frame.role === CALL || frame.role === GROUP)) noteCall(s, frame, end - 1);
   s.top = below;
   if (code !== 0) s.mark(end - 1, code);
   s.operand = !frame.control;
+};
+
+/** The numbers of `format(f8.3, 2(1x, i5))` are none to tell about. */
+const dropNumbers = (s: ScanState, frame: Frame): void => {
+  if (!s.lexicon.numberless.has(folded(s.lexicon, wordText(s, frame.opener - 1)))) return;
+  s.records.truncate(frame.records);
+  s.runs.count = frame.runs;
+  s.dropLiterals(frame.rangeFrom, frame.opener);
 };
 
 /** Ends the code inside an interpolated string: its text goes on. */
@@ -291,7 +295,8 @@ const semicolon = (s: ScanState, top: Frame, at: number): void => {
       break;
     case LIST_ROLE:
     case TUPLE:
-      if (top.bracket === CURLY_OPEN) becomeBlock(s, top);
+      if (top.matrix > 0) endRow(s, top);
+      else if (top.bracket === CURLY_OPEN) becomeBlock(s, top);
       else {
         top.repeated = true;
         top.role = LIST_ROLE;

@@ -1,6 +1,8 @@
 import { type ArrayExtra } from './arrayRecords';
+import { CURLY_OPEN, PAREN_OPEN, SQUARE_OPEN } from './charCodes';
 import { endElement } from './elements';
-import { type Frame, ListSummary, MOST_DIMENSIONS } from './frame';
+import { type Frame, ListSummary, MOST_DIMENSIONS, UNDECLARED } from './frame';
+import { endRow } from './matrix';
 import { type ScanState } from './scanState';
 import { LIST } from './tokenStack';
 
@@ -11,19 +13,23 @@ const ELIDED = 'The list is printed in part only (it contains "..."), so its val
  * rows as arrays of their own. The list is off the stack afterwards, a token of the element around it.
  */
 export function closeList(s: ScanState, frame: Frame, end: number, complete: boolean): void {
-  endElement(s, frame);
+  if (frame.matrix > 0) endRow(s, frame);
+  else endElement(s, frame);
   if (frame.numbers > 0) s.listed = s.literals.count;
   const below = frame.below ?? frame;
-  const spoiled = frame.spoiled;
-  const levels = frame.sublists > 0 ? (frame.dims?.length ?? 0) + 1 : 1;
+  if (s.lexicon.pairs && isPair(frame) && closePair(s, frame, below)) return;
+  const spoiled = frame.spoiled || isEmptyMap(s, frame);
+  const levels = frame.shape?.length ?? 1;
   s.tokens.count = frame.opener;
   s.top = below;
-  if (below.owner.isList) summarize(frame, below.owner, !spoiled && levels < MOST_DIMENSIONS);
+  const structure = frame.leftOut > 0 && frame.levels !== UNDECLARED && levels > frame.levels;
+  if (below.owner.isList) passType(s, frame, below.owner);
+  if (below.owner.isList) summarize(frame, below.owner, !spoiled && !structure && levels < MOST_DIMENSIONS);
   if (!spoiled && frame.elided && frame.numbers > 0) {
     s.records.truncate(frame.records);
     s.refused.length = frame.refused;
     s.refused.push({ span: { start: frame.start, end }, reason: ELIDED });
-  } else if (!spoiled && frame.numbers > 0 && frame.leftOut <= frame.numbers) {
+  } else if (!spoiled && !structure && frame.numbers > 0 && isUnderstood(frame)) {
     s.records.truncate(frame.records);
     addRecord(s, frame, end, complete);
   } else if (s.records.count === frame.records && (spoiled || frame.numbers === 0)) s.runs.count = frame.runs;
@@ -32,12 +38,39 @@ export function closeList(s: ScanState, frame: Frame, end: number, complete: boo
   s.operand = true;
 }
 
+const isPair = (frame: Frame): boolean => frame.bracket === PAREN_OPEN && frame.slashed === '';
+
+/** Closes parentheses that are no row: a complex number outside of lists, or an implied loop. */
+const closePair = (s: ScanState, frame: Frame, below: Frame): boolean => {
+  if (below.owner.isList && !frame.keyed) return false;
+  s.tokens.count = frame.opener;
+  s.top = below;
+  s.records.truncate(frame.records);
+  s.runs.count = frame.runs;
+  s.opaque(frame.start, s.pos);
+  return true;
+};
+/** Braces without keys are a map as well as those with keys that are no indices. */
+const isEmptyMap = (s: ScanState, { bracket, direct, sublists, strange }: Frame): boolean =>
+  bracket === CURLY_OPEN && direct + sublists + strange === 0 && s.lexicon.rules.lists.keys === 'count';
+
+/** Most elements are numbers, and not only one; where nothing has named the list, nearly all. */
+const isUnderstood = ({ numbers, leftOut, name }: Frame): boolean =>
+  leftOut === 0 || (numbers > 1 && (name > 0 ? leftOut : 3 * leftOut) <= numbers);
+
 /** The lists inside a structure are not of the structure's type. */
 const forgetType = (s: ScanState, frame: Frame): void => {
   const { records } = s;
-  if (records.storages[frame.type] !== undefined) return;
+  if (records.storages[frame.type] !== undefined || (records.typeNames[frame.type] ?? -1) >= 0) return;
   for (let record = frame.records; record < records.count; record++)
     if (records.types[record] === frame.type) records.types[record] = 0;
+};
+
+/** A suffix in a row tells the type of all rows. */
+const passType = (s: ScanState, row: Frame, owner: Frame): void => {
+  if (s.lexicon.rules.names.suffixType !== true || owner.type !== 0 || row.bracket !== SQUARE_OPEN) return;
+  owner.type = row.type;
+  owner.lateType = row.type !== 0;
 };
 
 /** Tells the list around what this one is. */
@@ -51,13 +84,13 @@ const summarize = (frame: Frame, owner: Frame, mergeable: boolean): void => {
   child.preproc = frame.preproc;
   child.elided = frame.elided;
   child.blanks = frame.blanks;
-  child.levels = 1;
-  child.shape[0] = frame.sublists > 0 ? frame.sublists : frame.direct;
-  if (frame.sublists > 0) for (const size of frame.dims ?? []) child.shape[child.levels++] = size;
+  child.levels = 0;
+  for (const size of frame.shape ?? [frame.direct]) child.shape[child.levels++] = size;
 };
 
 const addRecord = (s: ScanState, frame: Frame, end: number, complete: boolean): void => {
-  const shape = frame.sublists > 0 ? collapsed([frame.sublists, ...(frame.dims ?? [])], frame.expected) : undefined;
+  const sizes = frame.shape;
+  const shape = sizes && collapsed(sizes, frame.expected);
   const order = orderOf(frame.indices, frame.direct);
   const plain = complete && frame.leftOut === 0 && !frame.ragged && !frame.preproc && !shape && !order;
   const extra: ArrayExtra | undefined = plain
@@ -67,11 +100,14 @@ const addRecord = (s: ScanState, frame: Frame, end: number, complete: boolean): 
   s.records.starts[index] = frame.start;
   s.records.ends[index] = end;
   s.records.lines[index] = frame.line;
+  s.records.statements[index] = frame.statement;
   s.records.names[index] = frame.name;
   s.records.types[index] = frame.type;
   s.records.runsFrom[index] = frame.runs;
   s.records.runsTo[index] = s.runs.count;
   s.records.counts[index] = frame.numbers;
+  const storage = frame.lateType ? s.records.storages[frame.type] : undefined;
+  if (storage) s.retypings.push({ record: index, storage, run: frame.runs, offset: 0 });
 };
 
 /** Without the dimensions of 1 that only double braces make, where the declared type says how many there are. */

@@ -1,7 +1,9 @@
-import { closeBracket, closeFrame, openBracket, separate } from './brackets';
+import { closeBracket, closeFrame, openBracket, openFrame, separate } from './brackets';
 import {
+  APOSTROPHE,
   BACKSLASH,
   COLON,
+  CURLY_OPEN,
   DOT,
   EQUALS,
   GREATER,
@@ -13,9 +15,10 @@ import {
   QUESTION,
 } from './charCodes';
 import { isDense, readDense } from './denseList';
+import { passCut } from './fixedForm';
 import { endElement } from './elements';
 import { endDirective, readDirective } from './directives';
-import { BLOCK, DIRECTIVE, INDEX, INSERTION, LIST_ROLE, TEMPLATE, TUPLE } from './frame';
+import { BLOCK, DIRECTIVE, type Frame, INDEX, INSERTION, LIST_ROLE, TEMPLATE, TUPLE } from './frame';
 import { type CodeRules, type Language } from './language';
 import {
   BLANK,
@@ -34,23 +37,30 @@ import {
   OTHER,
   REGEX,
   SEPARATOR,
+  SLASH_CLASS,
   TICK,
   WORD_START,
 } from './lexicon';
 import { scanOf } from './materialize';
+import { noteColons, readAmpersand, readArrow, readDottedWord } from './marks';
+import { endAtBlank, endRowAtLine } from './matrix';
 import { passNewline } from './newline';
+import { nextIndex } from './nextIndex';
 import { spliceEnd } from './numberText';
 import { readIncrement, readMinus, readNumber } from './numbers';
 import { endRange } from './ranges';
 import { regexEnd } from './regexLiteral';
 import { retype } from './retype';
+import { opensSlashList, readSlash } from './slashList';
 import { endStatement } from './statementEnd';
+import { endStrictly } from './strictEnd';
 import { type Scan } from './scanResult';
 import { type Scanner } from './scanner';
-import { CODE, ScanState } from './scanState';
-import { beginComment, beginsFormat, leaveTemplates, readText } from './textModes';
+import { CODE, MARGIN, ScanState } from './scanState';
+import { beginComment, beginsFormat, endLastComment, leaveTemplates, readText } from './textModes';
 import { beginString, readEscapedWord, readTick, readWord } from './words';
-import { WORD } from './tokenStack';
+import { stringContent } from './tokenText';
+import { LIST, WORD } from './tokenStack';
 
 /** Scans the text of a programming (or data) language with brackets. */
 export class CodeScanner implements Scanner {
@@ -78,7 +88,8 @@ export class CodeScanner implements Scanner {
       left = retype(s, left);
       const from = s.pos;
       const limit = Math.min(s.text.length, from + left);
-      if (s.mode === CODE) readCode(s, limit);
+      if (s.pos >= s.cut) passCut(s);
+      if (s.mode === CODE) readCode(s, Math.min(limit, s.cut));
       else if (left > 0) readText(s, limit);
       left -= s.pos - from + s.debt;
       s.debt = 0;
@@ -87,6 +98,7 @@ export class CodeScanner implements Scanner {
       finish(s, Math.max(1, left));
       this.done = this.isSettled();
     }
+    s.window.close();
     return this.done;
   }
 
@@ -105,6 +117,7 @@ const CLOSING_WORK = 20;
 
 /** Closes what the text has left open, as much of it as the budget allows. */
 const finish = (s: ScanState, budget: number): void => {
+  endLastComment(s);
   for (let left = budget; left > 0 && s.top.below !== undefined; left -= CLOSING_WORK)
     closeFrame(s, s.top, s.text.length, s.top.role === DIRECTIVE);
   if (s.top.below !== undefined) return;
@@ -126,7 +139,10 @@ const readCode = (s: ScanState, limit: number): void => {
     if (found >= LEXICAL && readLexical(s, at, code)) continue;
     switch (found & (LEXICAL - 1)) {
       case BLANK:
-        s.pos = at + 1;
+        if (s.top.matrix > 0 && s.operand) {
+          endAtBlank(s, at);
+          s.pos = at + 1;
+        } else s.pos = blanksEnd(text, at + 1, limit, classes);
         break;
       case NEWLINE:
         readNewline(s, at);
@@ -143,7 +159,9 @@ const readCode = (s: ScanState, limit: number): void => {
         else readMinus(s, at);
         break;
       case OPEN:
-        openBracket(s, code, at, at + 1);
+        if (s.lexicon.rules.lists.slashes === true && opensSlashList(s, at))
+          openFrame(s, LIST_ROLE, code, at, at + 2, 'paren');
+        else openBracket(s, code, at, at + 1);
         break;
       case CLOSE:
         closeBracket(s, code, at);
@@ -155,6 +173,12 @@ const readCode = (s: ScanState, limit: number): void => {
         readMark(s, at, code, found & (LEXICAL - 1));
     }
   }
+};
+
+const blanksEnd = (text: string, at: number, limit: number, classes: Uint8Array): number => {
+  let i = at;
+  while (i < limit && classes[text.charCodeAt(i)] === BLANK) i++;
+  return i;
 };
 
 /** The characters that are seldom met. */
@@ -171,6 +195,9 @@ const readMark = (s: ScanState, at: number, code: number, found: number): void =
       return;
     case CONTINUATION:
       readContinuation(s, at);
+      return;
+    case SLASH_CLASS:
+      if (!readSlash(s, at)) readPlain(s, at, code);
       return;
     case INCREMENT:
       if (s.text.charCodeAt(at + 1) === code) readIncrement(s, at, code);
@@ -194,21 +221,19 @@ const readMark = (s: ScanState, at: number, code: number, found: number): void =
 };
 
 const readPlain = (s: ScanState, at: number, code: number): void => {
+  if (code === LESS && s.lexicon.hasArrows && readArrow(s, at)) return;
   if (code === QUESTION) s.top.conditional = true;
   else if (code === LESS && s.lexicon.hasRanges && s.text.charCodeAt(at + 1) === EQUALS) endRange(s, s.top);
   s.mark(at, code);
-  s.operand = s.operand && isPostfix(s, at);
+  s.operand = isPostfix(s, at);
   s.pos = at + 1;
 };
 
-const isPostfix = ({ text, lexicon }: ScanState, at: number): boolean => {
+/** `x!`, `p.*`: what touches an operand and leaves it one. */
+const isPostfix = ({ text, lexicon, operand }: ScanState, at: number): boolean => {
   const { postfix } = lexicon.rules.expressions;
-  return (
-    postfix !== undefined &&
-    text.startsWith(postfix, at) &&
-    text.charCodeAt(at - 1) > 32 &&
-    text.charCodeAt(at + 1) !== EQUALS
-  );
+  if (postfix === undefined || text.charCodeAt(at - 1) <= 32 || text.charCodeAt(at + 1) === EQUALS) return false;
+  return postfix.includes(operand ? text.charAt(at) : text.slice(at - 1, at + 1));
 };
 
 /** A directive's lead where there is no directive: a macro's name (Verilog) or an operator (C). */
@@ -225,7 +250,12 @@ const readWide = (s: ScanState, at: number, code: number): void => {
 const readLexical = (s: ScanState, at: number, code: number): boolean => {
   for (const opener of s.lexicon.openers[code] ?? []) {
     if (!s.text.startsWith(opener.text, at)) continue;
-    if (opener.comment) return beginComment(s, at);
+    if (opener.comment && beginComment(s, at)) return true;
+    if (opener.string?.transposes === true && s.operand && s.text.charCodeAt(at - 1) > 32) {
+      s.mark(at, code);
+      s.pos = at + 1;
+      return true;
+    }
     if (opener.string && beginString(s, opener.string, at, at)) return true;
   }
   return false;
@@ -235,7 +265,11 @@ const readNewline = (s: ScanState, at: number): void => {
   const { barrier, top } = s;
   if (barrier !== undefined && endsAtLine(s, at)) return;
   s.pos = passNewline(s, at);
-  if (top.role === BLOCK && s.lexicon.rules.lines.end === 'always') {
+  if (top.matrix > 0) endRowAtLine(s, top);
+  const { end, fixed } = s.lexicon.rules.lines;
+  if (fixed === true) s.mode = MARGIN;
+  else if (end === 'strict' && !s.joined) endStrictly(s, at);
+  if (top.role === BLOCK && (end === 'always' || (end === 'operand' && s.operand))) {
     endStatement(s, top);
     s.operand = false;
   }
@@ -248,13 +282,18 @@ const endsAtLine = (s: ScanState, at: number): boolean => {
     endDirective(s, at);
     return true;
   }
-  if (barrier?.role !== INSERTION || barrier.template?.multiline === true) return false;
+  if (barrier?.role !== INSERTION) return false;
+  if (barrier.template?.multiline === true || barrier.template?.code?.multiline === true) return false;
   while (s.top.role !== TEMPLATE && s.top.below !== undefined) closeFrame(s, s.top, at, false);
   leaveTemplates(s, at);
   return true;
 };
 
 const readContinuation = (s: ScanState, at: number): void => {
+  if (s.lexicon.rules.lines.ampersand === true) {
+    readAmpersand(s, at);
+    return;
+  }
   const end = spliceEnd(s.text, at);
   if (end === at) {
     if (s.lexicon.rules.words.escaped === true) readEscapedWord(s, at);
@@ -269,6 +308,11 @@ const readContinuation = (s: ScanState, at: number): void => {
 const readDot = (s: ScanState, at: number): void => {
   const { text } = s;
   let end = at + 1;
+  if (s.lexicon.dotWords && !isDigit(text.charCodeAt(end))) {
+    readWord(s, at);
+    return;
+  }
+  if (s.lexicon.numbers.dotted && readDottedWord(s, at)) return;
   while (text.charCodeAt(end) === DOT && end < at + 3) end++;
   if (end > at + 1) {
     if (end === at + 3) readEllipsis(s, at);
@@ -279,7 +323,8 @@ const readDot = (s: ScanState, at: number): void => {
   }
   if (!isDigit(text.charCodeAt(end))) {
     s.mark(at, DOT);
-    s.operand = false;
+    if (s.lexicon.transposes && text.charCodeAt(end) === APOSTROPHE) s.mark(end++, APOSTROPHE);
+    else s.operand = false;
     s.pos = end;
     return;
   }
@@ -312,17 +357,34 @@ const spreads = (text: string, at: number): boolean => {
   return next > 32 && next !== 44 && next !== 93 && next !== 125;
 };
 
+/** Braces are a map, and no list, with any key but the index that comes next. */
+const noteKey = (s: ScanState, top: Frame): void => {
+  const { start, end } = stringContent(s, top.segment);
+  if (s.tokens.count !== top.segment + 1 || !nextIndex(s.text, start, end, top)) top.keyed = true;
+};
+
 /** `:` and `=`: a key, an assignment, the end of what may be a range. */
 const readColon = (s: ScanState, at: number, code: number): void => {
   const { top } = s;
   s.pos = at + 1;
   if (beginsFormat(s, code)) return;
+  if (top.bracket === CURLY_OPEN && s.lexicon.rules.lists.keys === 'count') noteKey(s, top);
   if (code === COLON && top.role === INDEX && s.lexicon.rules.lists.ranges === true && !top.conditional)
     top.ranged = true;
-  else if (s.lexicon.hasRanges && code === EQUALS) {
-    endRange(s, top);
-    if (top.role === TUPLE && s.text.charCodeAt(at + 1) === GREATER) top.role = LIST_ROLE;
+  else if (code === EQUALS) {
+    if (s.lexicon.hasRanges) endRange(s, top);
+    const isKey = s.lexicon.rules.lists.keys === 'arrow' && s.text.charCodeAt(at + 1) === GREATER;
+    if (isKey && top.role === TUPLE) top.role = LIST_ROLE;
   }
+  if (code === COLON && top.role === BLOCK) forgetKey(s, top);
   s.mark(at, code);
   s.operand = false;
+  if (s.lexicon.rules.names.order === 'colons') noteColons(s, at, code);
+};
+
+/** `{ [1]: x }`: the list that is all before a colon is a key. */
+const forgetKey = ({ tokens, records }: ScanState, { segment }: Frame): void => {
+  const record = records.count - 1;
+  const isKey = tokens.count === segment + 1 && tokens.kind(segment) === LIST;
+  if (isKey && record >= 0 && records.starts[record] === tokens.start(segment)) records.truncate(record);
 };

@@ -2,7 +2,7 @@ import { nearestFloat } from '../core/nearestFloat';
 import { type NumberPlan } from './numberPlan';
 import { LONGEST_NUMBER, NumberReading } from './numberReading';
 import { kindCode } from './literalTable';
-import { withoutSeparators } from './numberText';
+import { decimalText, withoutSeparators } from './numberText';
 import { parseNumber } from './parseNumber';
 import { type LiteralBuilder } from './literalBuilder';
 import { isBlank, isNewline, MINUS } from './charCodes';
@@ -17,21 +17,22 @@ export function convertLiteral(
   plan: NumberPlan,
 ): void {
   if (storage.ownWidth === true) {
-    if (literals.kinds[index] === kindCode.bitString) wrapBitString(literals, index, text, plan);
+    if (literals.kind(index) === kindCode.bitString) wrapBitString(literals, index, text, plan);
     return;
   }
-  const value = literals.values[index] ?? 0;
+  const value = literals.value(index);
   const big = literals.big.size === 0 ? undefined : literals.big.get(index);
   if (big === undefined && keeps(value, storage)) return;
   if (storage.float !== undefined) {
-    literals.values[index] = needsText(value, storage)
-      ? literalAs(text.slice(literals.starts[index], literals.ends[index]), storage, plan)
+    const stored = needsText(value, storage)
+      ? literalAs(text.slice(literals.start(index), literals.end(index)), storage, plan)
       : storeReal(value, storage);
+    literals.setValue(index, stored);
     if (big !== undefined) literals.big.delete(index);
     return;
   }
   if (big === undefined && !Number.isInteger(value)) {
-    literals.values[index] = storeReal(value, storage);
+    literals.setValue(index, storeReal(value, storage));
     return;
   }
   setInteger(literals, index, wrapInteger(big ?? BigInt(value), storage));
@@ -39,7 +40,7 @@ export function convertLiteral(
 
 const setInteger = (literals: LiteralBuilder, index: number, value: bigint): void => {
   const rounded = Number(value);
-  literals.values[index] = rounded;
+  literals.setValue(index, rounded);
   if (BigInt(rounded) === value) literals.big.delete(index);
   else literals.big.set(index, value);
 };
@@ -47,8 +48,8 @@ const setInteger = (literals: LiteralBuilder, index: number, value: bigint): voi
 /** `x"FFEE"` as 16 bits in two's complement. */
 const wrapBitString = (literals: LiteralBuilder, index: number, text: string, plan: NumberPlan): void => {
   const reading = new NumberReading();
-  parseNumber(text, literals.starts[index] ?? 0, false, plan, reading);
-  const value = literals.big.get(index) ?? BigInt(literals.values[index] ?? 0);
+  parseNumber(text, literals.start(index), false, plan, reading);
+  const value = literals.big.get(index) ?? BigInt(literals.value(index));
   if (reading.width > 0) setInteger(literals, index, BigInt.asIntN(Math.min(reading.width, LONGEST_NUMBER), value));
 };
 
@@ -62,6 +63,7 @@ const literalAs = (written: string, storage: Storage, plan: NumberPlan): number 
   const type = storage.float ?? 'binary64';
   if (reading.float !== undefined || (reading.radix !== 10 && reading.radix !== 16))
     return storeReal(reading.value, storage);
-  const digits = withoutSeparators(written, reading.digitsStart, reading.digitsEnd, plan).replace(/\\\s*/g, '');
+  const plain = reading.radix === 10 ? decimalText : withoutSeparators;
+  const digits = plain(written, reading.digitsStart, reading.digitsEnd, plan).replace(/\\\s*|&\s*&/g, '');
   return nearestFloat(`${negative ? '-' : ''}${reading.radix === 16 ? '0x' : ''}${digits}`, type);
 };

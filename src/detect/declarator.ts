@@ -14,12 +14,12 @@ import { BLOCK_WORD, BODY_WORD, PREFIX_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
 import { NO_TARGET, type Target } from './target';
 import { angleEnd, angleOf, closingOf, openingOf, pathStart, tokensText, wordText } from './tokenText';
-import { WORD } from './tokenStack';
+import { OPAQUE, WORD } from './tokenStack';
 
 /** The target in a declaration that tells the type first (C) and ends before token `end`: `static const float w[4]`. */
 export function typeFirstTarget(s: ScanState, from: number, end: number, inList: boolean): Target {
   const first = declaratorStart(s, from, end);
-  let name = -1;
+  let name = s.lexicon.rules.names.arrayTypes === true ? nameAtEnd(s, first, end) : -1;
   let dimensions = 0;
   for (let i = first; i < end; i++) {
     if (!s.tokens.is(i, SQUARE_OPEN)) {
@@ -35,19 +35,46 @@ export function typeFirstTarget(s: ScanState, from: number, end: number, inList:
   if (name < 0) return NO_TARGET;
   const { type, containers } = inList
     ? { type: '', containers: 0 }
-    : declaredType(s, from, Math.min(name, pathStart(s.tokens, name + 1, from)));
+    : declaredType(s, typeFrom(s, from, first), Math.min(name, pathStart(s.tokens, name + 1, from)));
   return {
     nameStart: s.tokens.start(name),
     nameEnd: s.tokens.end(name),
     type,
     dimensions: containers > 0 ? containers + dimensions : 0,
+    ...declaredLevels(s, type, containers, dimensions),
   };
 }
+
+/** The last word, behind which there may be dimensions and the accessors of a property; -1 where it is something else. */
+const nameAtEnd = (s: ScanState, from: number, end: number): number => {
+  const { tokens } = s;
+  let i = end - 1;
+  if (tokens.kind(i) === OPAQUE) i--;
+  while (i > from && tokens.is(i, SQUARE_CLOSE)) i = openingOf(tokens, i, from) - 1;
+  return i >= from && tokens.kind(i) === WORD ? i : -1;
+};
+
+/** The braces of a container may be doubled; what `auto` and templates hold is not known. */
+const declaredLevels = (s: ScanState, type: string, containers: number, brackets: number): Pick<Target, 'levels'> =>
+  type === '' || type === 'auto' || type.includes('<') || s.lexicon.rules.names.arrayTypes === true
+    ? {}
+    : { levels: containers > 0 ? containers + brackets + 1 : brackets };
 
 /** The word before dimensions, also in brackets of its own: `(*rows)[3]`; -1 where it is something else. */
 const nameBefore = (s: ScanState, index: number, from: number): number => {
   if (s.tokens.kind(index) === WORD) return index;
   return s.tokens.is(index, PAREN_CLOSE) && index > from && s.tokens.kind(index - 1) === WORD ? index - 1 : -1;
+};
+
+/** Where the type of the declarator at token `first` can begin: parameters have types of their own. */
+const typeFrom = (s: ScanState, from: number, first: number): number => {
+  const { tokens } = s;
+  for (let i = first - 1; i >= from; i--) {
+    if (tokens.is(i, PAREN_OPEN)) return first;
+    if (tokens.is(i, PAREN_CLOSE)) i = openingOf(tokens, i, from);
+    if (i < 0) break;
+  }
+  return from;
 };
 
 /** Behind the last comma that separates declarators, not template arguments. */
@@ -86,7 +113,24 @@ interface Unit {
   readonly builtin: boolean;
 }
 
-const BUILTIN = new Set(['unsigned', 'signed', 'char', 'short', 'int', 'long', 'float', 'double', 'bool', '_Bool']);
+const BUILTIN = new Set([
+  'unsigned',
+  'signed',
+  'char',
+  'short',
+  'int',
+  'long',
+  'float',
+  'double',
+  'bool',
+  '_Bool',
+  '_Sat',
+  '_Fract',
+  '_Accum',
+  'sat',
+  'fract',
+  'accum',
+]);
 const TAGS = new Set(['struct', 'union', 'enum', 'class', 'typename']);
 
 /** The type that tokens `from` to `to` declare: qualifiers, attributes and macros aside. */
@@ -147,7 +191,10 @@ export function bracedTarget(s: ScanState, from: number, end: number): { target:
   const none = { target: NO_TARGET, nameless: end };
   const typed = (start: number, to: number, before: number): { target: Target; nameless: number } => {
     const { type, containers } = declaredType(s, start, to);
-    return { target: { ...NO_TARGET, type, dimensions: containers }, nameless: before };
+    let brackets = 0;
+    for (let i = start; i < end; i++) if (tokens.is(i, SQUARE_OPEN)) brackets++;
+    const levels = declaredLevels(s, type, containers, brackets);
+    return { target: { ...NO_TARGET, type, dimensions: containers, ...levels }, nameless: before };
   };
   if (last < from) return none;
   if (tokens.is(last, PAREN_CLOSE)) {
@@ -157,15 +204,22 @@ export function bracedTarget(s: ScanState, from: number, end: number): { target:
   if (tokens.is(last, GREATER)) {
     const open = angleOf(tokens, last, from);
     const start = open < 0 ? end : pathStart(tokens, open, from);
+    if (open >= 0 && start === open && end - open < MOST_TYPE_TOKENS) return typed(open + 1, last, open);
     return start >= open ? none : typed(start, end, start);
   }
   const path = pathStart(tokens, end, from);
-  if (path >= end) return none;
+  if (path >= end || (meaningOf(s, path) & PREFIX_WORD) !== 0) return none;
   if (path > from && wordText(s, path - 1) === 'new') return typed(path, typeEnd(s, path, end), path - 1);
   return path > from && isTypeEnd(s, path - 1)
     ? { target: typeFirstTarget(s, from, end, false), nameless: -1 }
     : typed(path, end, path);
 }
+
+/** The type of `<float>[1, 2]` has no more tokens. */
+const MOST_TYPE_TOKENS = 12;
+
+const meaningOf = (s: ScanState, index: number): number =>
+  wordMeaning(s.lexicon, s.text, s.tokens.start(index), s.tokens.end(index));
 
 const typeEnd = (s: ScanState, from: number, to: number): number => {
   let i = from;

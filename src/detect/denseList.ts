@@ -1,9 +1,10 @@
-import { COMMA, DOT, isDigit, isNewline, MINUS, SPACE, STAR, TAB } from './charCodes';
+import { CARET, COMMA, DOT, isDigit, isNewline, MINUS, SPACE, STAR, TAB } from './charCodes';
 import { convertLiteral } from './convertLiteral';
 import { type Frame, LIST_ROLE } from './frame';
 import { passNewline } from './newline';
 import { readNumber, typeFromSuffix } from './numbers';
 import { type ScanState } from './scanState';
+import { type Storage } from './storage';
 import { NUMBER } from './tokenStack';
 
 /** Between a number and its comma. */
@@ -11,20 +12,61 @@ const LONGEST_GAP = 64;
 
 /** Whether the list on top is at the beginning of an element and has nothing that needs care. */
 export const isDense = (s: ScanState, top: Frame): boolean =>
-  top.role === LIST_ROLE && s.tokens.count === top.segment && !s.operand && top.indices === undefined && !top.overflow;
+  top.role === LIST_ROLE &&
+  s.tokens.count === top.segment &&
+  !s.operand &&
+  top.indices === undefined &&
+  !top.overflow &&
+  !s.lexicon.lineBound;
 
 /**
  * Reads the inside of a list as long as it is nothing but numbers, commas and blanks, up to `limit`, without a token for
  * each. It stops where anything else stands, as the ordinary way would have come there.
  */
 export function readDense(s: ScanState, limit: number): void {
+  while (s.pos < limit && readByKernel(s, limit) && readOneByOne(s, limit));
+}
+
+/** As far as the kernel understands; false where the list has come to a number without a comma behind it. */
+const readByKernel = (s: ScanState, limit: number): boolean => {
+  const { top, literals, window } = s;
+  const storage = s.records.storages[top.type];
+  const first = literals.count;
+  const at = window.read(s.pos, limit, storage?.float === 'binary32');
+  if (at === s.pos) return true;
+  const open = window.isOpen ? 1 : 0;
+  const elements = literals.count - first - open;
+  for (const index of window.unsure) reread(s, index, index < first + elements ? storage : undefined);
+  if (storage !== undefined && storage.float !== 'binary32')
+    for (let i = first; i < first + elements; i++) convertLiteral(literals, i, storage, s.text, s.lexicon.numbers);
+  if (s.formatComments.waiting) s.formatComments.passText(s.text, s.pos, at);
+  s.pos = at;
+  s.line += window.lines;
+  commit(s, top, elements, open);
+  if (open === 1) pushOpen(s, literals.count - 1);
+  return open === 0;
+};
+
+/** Gives a literal that the kernel has found its value, stored as an element's where it is one. */
+const reread = ({ text, literals, reader, lexicon }: ScanState, index: number, storage: Storage | undefined): void => {
+  const start = literals.start(index);
+  const negative = text.charCodeAt(start) === MINUS;
+  reader.read(negative ? start + 1 : start, negative);
+  literals.setValue(index, reader.value);
+  if (storage !== undefined && (storage.float === undefined || reader.float !== storage.float))
+    convertLiteral(literals, index, storage, text, lexicon.numbers);
+};
+
+/** The same without the kernel, up to where that may be of use again; false where the list is no more in such a state. */
+const readOneByOne = (s: ScanState, limit: number): boolean => {
   const { text, literals, top, reader } = s;
   const { leadingDot, closeSign } = s.lexicon.numbers.rules;
   const suffixType = s.lexicon.rules.names.suffixType === true;
+  const until = Math.min(limit, s.window.resumption(s.pos, limit));
   let storage = s.records.storages[top.type];
   let added = 0;
   let i = s.pos;
-  while (i < limit) {
+  while (i < until) {
     let code = text.charCodeAt(i);
     if (code === SPACE || code === TAB) {
       i++;
@@ -41,14 +83,15 @@ export function readDense(s: ScanState, limit: number): void {
       if (code === SPACE && closeSign !== true) code = text.charCodeAt(++i);
     }
     if (!isDigit(code) && !(code === DOT && leadingDot && isDigit(text.charCodeAt(i + 1)))) {
-      i = start;
-      break;
+      s.pos = start;
+      commit(s, top, added);
+      return false;
     }
     const digits = i;
     if (!reader.read(digits, negative)) {
       commit(s, top, added);
       readNumber(s, start, digits);
-      return;
+      return false;
     }
     const { end } = reader;
     const index = literals.add(start, end, reader.value, reader.kind);
@@ -60,18 +103,17 @@ export function readDense(s: ScanState, limit: number): void {
     i = end;
     code = text.charCodeAt(i);
     while ((code === SPACE || code === TAB) && i < end + LONGEST_GAP) code = text.charCodeAt(++i);
-    if (code === STAR && negative) {
+    if (negative && (code === STAR || code === CARET || code === DOT)) {
       literals.truncate(index);
       commit(s, top, added);
       readNumber(s, start, digits);
-      return;
+      return false;
     }
     if (code !== COMMA) {
       s.pos = end;
       commit(s, top, added, 1);
-      s.push(NUMBER, start, end, index);
-      s.operand = true;
-      return;
+      pushOpen(s, index);
+      return false;
     }
     if (storage !== undefined && (storage.float === undefined || reader.float !== storage.float))
       convertLiteral(literals, index, storage, text, s.lexicon.numbers);
@@ -80,7 +122,14 @@ export function readDense(s: ScanState, limit: number): void {
   }
   s.pos = i;
   commit(s, top, added);
-}
+  return true;
+};
+
+/** A number without a comma behind it goes on the stack: what follows decides whether it is an element. */
+const pushOpen = (s: ScanState, literal: number): void => {
+  s.push(NUMBER, s.literals.start(literal), s.literals.end(literal), literal);
+  s.operand = true;
+};
 
 /** Tells the list of the elements read; `open` literals behind them are not elements yet. */
 const commit = (s: ScanState, top: Frame, added: number, open = 0): void => {

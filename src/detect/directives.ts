@@ -2,6 +2,7 @@ import { BACKSLASH, isBlank, isDigit, isNewline, PAREN_CLOSE, PAREN_OPEN } from 
 import { closeFrame } from './brackets';
 import { endElement } from './elements';
 import { DIRECTIVE, LIST_ROLE } from './frame';
+import { isLineStart } from './lineStart';
 import { isPartOfWord } from './lexicon';
 import { OPAQUE_LINE, type ScanState } from './scanState';
 
@@ -12,7 +13,7 @@ const LONGEST_HEAD = 4000;
 export function readDirective(s: ScanState, at: number): boolean {
   const rules = s.lexicon.rules.preprocessor;
   if (rules === undefined || s.barrier?.role === DIRECTIVE) return false;
-  if (rules.atLineStart && !isFirstOnLine(s.text, at)) return false;
+  if (rules.atLineStart && !isLineStart(s.text, at)) return false;
   const start = blanksEnd(s.text, at + 1);
   const end = wordEnd(s, start);
   const word = s.text.slice(start, Math.min(end, start + 20));
@@ -29,12 +30,6 @@ const isListed = (
   word: string,
   { opaque, branch, define }: Readonly<Record<'opaque' | 'branch' | 'define', readonly string[]>>,
 ): boolean => opaque.includes(word) || branch.includes(word) || define.includes(word);
-
-const isFirstOnLine = (text: string, at: number): boolean => {
-  let i = at - 1;
-  while (i >= 0 && isBlank(text.charCodeAt(i))) i--;
-  return i < 0 || isNewline(text.charCodeAt(i)) || text.charCodeAt(i) === 0xfeff;
-};
 
 const blanksEnd = (text: string, at: number): number => {
   let i = at;

@@ -35,6 +35,14 @@ export class ElementRuns {
     this.add(NO_LITERAL, value);
   }
 
+  /** Adds the last element once more. */
+  repeatLast(): void {
+    const last = this.count - 1;
+    const first = this.firsts[last] ?? NO_LITERAL;
+    const isValue = first === NO_LITERAL;
+    this.add(isValue ? first : first + (this.lengths[last] ?? 1) - 1, this.values[last] ?? 0);
+  }
+
   private add(first: number, value: number): void {
     const index = this.count;
     if (index === this.firsts.length) this.grow();

@@ -1,5 +1,6 @@
-import { isDigit, isLetter, UNDERSCORE } from './charCodes';
-import { type Lexicon } from './lexicon';
+import { isNotationWord } from '../core/notation';
+import { isBlank, isDigit, isLetter, UNDERSCORE } from './charCodes';
+import { isQualifier, type Lexicon } from './lexicon';
 
 /** A type with its containers taken off. */
 export interface ElementType {
@@ -40,7 +41,7 @@ const firstArgument = (inside: string): string => {
 /** The element's type in an annotation: `f32` of `&'static [[f32; 3]; 2]`, `float` of `list[float]`, `t_rom` of `t_rom(0 to 3)`. */
 export function annotatedType(annotation: string, lexicon: Lexicon): string {
   const { length } = annotation;
-  for (let i = 0; i < length;) {
+  for (let i = elementStart(annotation, lexicon.rules.names.of); i < length;) {
     const code = annotation.charCodeAt(i);
     if (!isLetter(code) && code !== UNDERSCORE) {
       i++;
@@ -51,11 +52,28 @@ export function annotatedType(annotation: string, lexicon: Lexicon): string {
     const path = annotation.slice(i, end);
     const last = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf(':')) + 1);
     const lifetime = annotation.charAt(i - 1) === "'";
-    if (!lifetime && !lexicon.containers.has(last) && !lexicon.qualifiers.has(last)) return path;
+    if (!lifetime && !lexicon.containers.has(last) && !isQualifier(lexicon, last))
+      return path + sizesOf(annotation, end, last);
     i = end;
   }
   return '';
 }
+
+/** Behind the last `of` of an annotation; 0 where it has none. */
+const elementStart = (annotation: string, of: string | undefined): number => {
+  const at = of === undefined ? -1 : annotation.toLowerCase().lastIndexOf(` ${of} `);
+  return at < 0 || of === undefined ? 0 : at + of.length + 2;
+};
+
+/** What belongs to a fixed-point type behind its name: `<U6>`, `(1 downto -6)`. */
+const sizesOf = (annotation: string, at: number, name: string): string => {
+  let from = at;
+  while (isBlank(annotation.charCodeAt(from))) from++;
+  const open = annotation.charAt(from);
+  if ((open !== '<' && open !== '(') || !isNotationWord(name)) return '';
+  const end = annotation.indexOf(open === '<' ? '>' : ')', from);
+  return end < 0 ? '' : annotation.slice(at, end + 1);
+};
 
 const isPathPart = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);

@@ -1,8 +1,9 @@
-import { COLON, CURLY_OPEN, DOT, EQUALS, GREATER, PAREN_OPEN, QUESTION, SQUARE_OPEN } from './charCodes';
+import { COLON, CURLY_OPEN, DOT, EQUALS, GREATER, PAREN_OPEN, QUESTION, SQUARE_OPEN, STAR } from './charCodes';
 import { storeConstant } from './constant';
 import { convertLiteral } from './convertLiteral';
 import { evaluate } from './expression';
 import { type Frame, type ListSummary } from './frame';
+import { BETWEEN_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
 import { closingOf, wordText } from './tokenText';
 import { LIST, NUMBER, PUNCTUATION, STRING, type TokenStack, WORD } from './tokenStack';
@@ -56,9 +57,28 @@ const addValue = (s: ScanState, frame: Frame, from: number, to: number, index: n
   const only = to - from === 1;
   if (only && tokens.kind(from) === NUMBER) addLiteral(s, frame, tokens.data(from), index);
   else if (frame.children > 0) addList(s, frame, from, to);
+  else if (frame.slashed === 'data' && tokens.is(from + 1, STAR) && addRepeated(s, frame, from, to)) return;
   else if (allStrings(tokens, from, to)) frame.strings = true;
   else if (only && tokens.kind(from) !== WORD) leaveOut(s, frame);
   else addExpression(s, frame, from, to, index);
+};
+
+/** More values are not repeated. */
+const MOST_REPEATS = 100_000;
+
+/** `3*0.0` between slashes: three values. False where the number is none to repeat by. */
+const addRepeated = (s: ScanState, frame: Frame, from: number, to: number): boolean => {
+  const { tokens, literals } = s;
+  const times = tokens.kind(from) === NUMBER ? literals.value(tokens.data(from)) : 0;
+  if (!Number.isInteger(times) || times < 1 || times > MOST_REPEATS) return false;
+  const { numbers } = frame;
+  addValue(s, frame, from + 2, to, NO_INDEX);
+  if (frame.numbers !== numbers + 1) return true;
+  for (let i = 1; i < times; i++) s.runs.repeatLast();
+  frame.numbers += times - 1;
+  frame.direct += times - 1;
+  s.debt += times;
+  return true;
 };
 
 const allStrings = (tokens: TokenStack, from: number, to: number): boolean => {
@@ -74,7 +94,7 @@ const addExpression = (s: ScanState, frame: Frame, from: number, to: number, ind
   }
   const storage = frame.type === 0 ? undefined : s.records.storages[frame.type];
   const { literal } = constant;
-  if (literal >= 0 && (s.literals.values[literal] ?? 0) === constant.real) {
+  if (literal >= 0 && s.literals.value(literal) === constant.real) {
     addLiteral(s, frame, literal, index);
     return;
   }
@@ -107,6 +127,7 @@ const isWrapped = (s: ScanState, from: number, to: number): boolean => {
   let list = from;
   while (list < to && tokens.kind(list) !== LIST) list++;
   for (let i = from; i < to; i++) {
+    if (tokens.kind(i) === WORD && isBetween(s, i)) return false;
     if (tokens.kind(i) !== PUNCTUATION) continue;
     const mark = String.fromCharCode(tokens.data(i));
     if (i < list ? !'(.:!&<>[]*,'.includes(mark) : !'),.='.includes(mark) && !(i > list + 1 && mark === '('))
@@ -115,6 +136,10 @@ const isWrapped = (s: ScanState, from: number, to: number): boolean => {
   }
   return list < to;
 };
+
+/** `x for x in [1, 2]`: the list is not what the element is. */
+const isBetween = ({ tokens, lexicon, text }: ScanState, index: number): boolean =>
+  (wordMeaning(lexicon, text, tokens.start(index), tokens.end(index)) & BETWEEN_WORD) !== 0;
 
 /** Whether the word before a parenthesis is a call that keeps its list as it is: `np.array(`, not `np.zeros(`. */
 const wraps = (s: ScanState, index: number): boolean => {
@@ -165,13 +190,38 @@ const keyAt = (s: ScanState, frame: Frame, from: number, to: number): Key => {
       return separatedKey(s, from, to, EQUALS);
     case 'colon':
       return frame.bracket === CURLY_OPEN ? separatedKey(s, from, to, COLON) : { index: NO_INDEX, end: from };
+    case 'index': {
+      if (frame.bracket !== CURLY_OPEN) return { index: NO_INDEX, end: from };
+      const key = separatedKey(s, from, to, COLON);
+      return key.index === UNKNOWN_INDEX ? { index: FIELD, end: to } : key;
+    }
     case 'pair': {
-      const { index } = frame.bracket === CURLY_OPEN ? separatedKey(s, from, to, COLON) : { index: NO_INDEX };
+      const isMap = frame.bracket === (s.lexicon.rules.lists.maps === '[' ? SQUARE_OPEN : CURLY_OPEN);
+      const { index } = isMap ? separatedKey(s, from, to, COLON) : { index: NO_INDEX };
       return { index: index === NO_INDEX ? NO_INDEX : FIELD, end: from };
     }
+    case 'name':
+      return namedValue(s, frame, from, to);
+    case 'count':
+      return indexKey(s, frame, from);
     case 'none':
       return { index: NO_INDEX, end: from };
   }
+};
+
+/** `a = 5`, `"b" = 6`: a value, but for a list or in a record a field. */
+const namedValue = (s: ScanState, frame: Frame, from: number, to: number): Key => {
+  const { tokens } = s;
+  const named = (tokens.kind(from) === WORD || tokens.kind(from) === STRING) && tokens.is(from + 1, EQUALS);
+  if (!named || from + 2 >= to) return { index: NO_INDEX, end: from };
+  const isField = frame.children > 0 || s.lexicon.records.has(wordText(s, frame.opener - 1));
+  return isField ? { index: FIELD, end: to } : { index: NO_INDEX, end: from + 2 };
+};
+
+/** `"3": `, which the colon has found to be the index that comes next, or the key of a map. */
+const indexKey = ({ tokens }: ScanState, frame: Frame, from: number): Key => {
+  const end = frame.bracket === CURLY_OPEN && tokens.is(from + 1, COLON) ? from + 2 : from;
+  return { index: frame.keyed ? FIELD : NO_INDEX, end };
 };
 
 /** `[3] = `, `[0 ... 3] = `, `.field = `, `name = `. */
@@ -187,8 +237,8 @@ const designator = (s: ScanState, frame: Frame, from: number, to: number): Key =
     return { index: indexOf(s, from + 1, close), end };
   }
   const field = tokens.is(from, DOT) && tokens.kind(from + 1) === WORD;
-  const named = tokens.kind(from) === WORD && (tokens.is(from + 1, EQUALS) || isLabel(tokens, from + 1));
-  return field || named ? { index: FIELD, end: to } : { index: NO_INDEX, end: from };
+  const named = tokens.kind(from) === WORD && tokens.is(from + 1, EQUALS);
+  return field || named || isLabel(tokens, from + 1) ? { index: FIELD, end: to } : { index: NO_INDEX, end: from };
 };
 
 const isLabel = (tokens: TokenStack, index: number): boolean => tokens.is(index, COLON) && !tokens.is(index + 1, COLON);
@@ -216,7 +266,7 @@ const indexOf = (s: ScanState, from: number, to: number): number => {
     return s.lexicon.rules.lists.keys === 'designator' || to - from !== 1 || tokens.kind(from) !== WORD
       ? UNKNOWN_INDEX
       : FIELD;
-  const index = literals.values[tokens.data(from)] ?? 0;
+  const index = literals.value(tokens.data(from));
   const plain = to - from === 1 || tokens.is(from + 1, DOT);
   return plain && Number.isSafeInteger(index) && index >= 0 ? index : UNKNOWN_INDEX;
 };

@@ -1,5 +1,5 @@
 import { type FloatType } from '../core/nearestFloat';
-import { COMMA, DOT, GREATER, LESS, MINUS, PAREN_OPEN, PLUS, STAR } from './charCodes';
+import { CARET, COLON, COMMA, DOT, GREATER, LESS, MINUS, PAREN_CLOSE, PAREN_OPEN, PLUS, STAR } from './charCodes';
 import { combined, type Constant, integerConstant, negated, realConstant, storeConstant } from './constant';
 import { isCast } from './cast';
 import { kindCode } from './literalTable';
@@ -66,6 +66,7 @@ class Parser {
     const { tokens, lexicon } = this.s;
     if (tokens.kind(this.at) !== PUNCTUATION) return '';
     const first = tokens.data(this.at);
+    if (first === CARET && lexicon.rules.expressions.power === '^') return '**';
     const pair = this.at + 1 < this.to && tokens.isPair(this.at, first, first);
     if (pair && (first === STAR || first === LESS || first === GREATER)) return String.fromCharCode(first, first);
     if (pair && first === 47 && lexicon.rules.expressions.floorDivision === true) return '//';
@@ -88,18 +89,32 @@ class Parser {
   private power(): Constant | undefined {
     const base = this.converted();
     if (base === undefined || this.operator() !== '**' || this.at >= this.to) return base;
-    this.at += 2;
+    this.at += this.s.tokens.is(this.at, CARET) ? 1 : 2;
     const exponent = this.unary();
     return exponent && combined(base, '**', exponent, this.s.lexicon.rules.expressions);
   }
 
-  /** `x as f32`. */
+  /** `x as f32`, `x.toFloat()`. */
   private converted(): Constant | undefined {
-    let value = this.primary();
+    let value = this.method(this.primary());
     const { as } = this.s.lexicon.rules.expressions;
     while (value !== undefined && as !== undefined && this.at < this.to && wordText(this.s, this.at) === as) {
       const storage = storageOfType(this.s, wordText(this.s, this.at + 1));
       this.at += 2;
+      if (storage) value = storeConstant(value, storage);
+    }
+    return value;
+  }
+
+  private method(operand: Constant | undefined): Constant | undefined {
+    const { tokens, lexicon } = this.s;
+    let value = operand;
+    while (value !== undefined && this.at + 1 < this.to && tokens.is(this.at, DOT)) {
+      const name = wordText(this.s, this.at + 1);
+      if (!lexicon.conversions.has(name)) break;
+      this.at += 2;
+      if (this.at + 1 < this.to && tokens.is(this.at, PAREN_OPEN) && tokens.is(this.at + 1, PAREN_CLOSE)) this.at += 2;
+      const storage = lexicon.conversions.get(name);
       if (storage) value = storeConstant(value, storage);
     }
     return value;
@@ -178,7 +193,7 @@ class Parser {
   }
 
   private argument(from: number, close: number): Constant | undefined {
-    const { tokens } = this.s;
+    const { tokens, lexicon } = this.s;
     let first: Constant | undefined;
     let start = from;
     for (let i = from; i <= close; i++) {
@@ -187,7 +202,9 @@ class Parser {
         continue;
       }
       if (i < close && !tokens.is(i, COMMA)) continue;
-      const value = evaluate(this.s, start, i, this.calls);
+      const labelled =
+        lexicon.rules.names.labels === true && tokens.kind(start) === WORD && tokens.is(start + 1, COLON);
+      const value = evaluate(this.s, labelled ? start + 2 : start, i, this.calls);
       if (value?.integer === undefined && value !== undefined) return value;
       first ??= value;
       start = i + 1;
@@ -205,8 +222,8 @@ const SIGNS: readonly (readonly [number, (value: Constant) => Constant | undefin
 /** The value of a number token. */
 const literalConstant = (s: ScanState, token: number): Constant => {
   const index = s.tokens.data(token);
-  const value = s.literals.values[index] ?? 0;
-  const kind = s.literals.kinds[index];
+  const value = s.literals.value(index);
+  const kind = s.literals.kind(index);
   const real = kind === kindCode.float || kind === kindCode.hexFloat || !Number.isInteger(value);
   if (real) return realConstant(value, floatTypeOf(s, token), index);
   const integer = s.literals.big.get(index) ?? BigInt(value);
@@ -219,6 +236,6 @@ const floatTypeOf = (s: ScanState, token: number): FloatType | undefined => {
   while (s.text.charCodeAt(at) === MINUS || s.text.charCodeAt(at) <= 32) at++;
   const code = s.text.charCodeAt(at);
   if (!(code >= 48 && code <= 57) && code !== DOT) return undefined;
-  s.reader.read(at, false);
-  return s.reader.float;
+  s.rereader.read(at, false);
+  return s.rereader.float;
 };

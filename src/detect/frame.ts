@@ -14,6 +14,14 @@ export const TEMPLATE = 7;
 /** Code inside an interpolated string. */
 export const INSERTION = 8;
 
+/** Of `Frame.matrix`: blanks separate elements, semicolons rows, and a line end ends a row that has no commas … */
+export const SPACED = 1;
+/** … or any row. */
+export const LINED = 2;
+
+/** A list whose dimensions no declaration tells. */
+export const UNDECLARED = -1;
+
 /** Lists nested deeper are arrays of their own, not dimensions of one. */
 export const MOST_DIMENSIONS = 16;
 
@@ -64,6 +72,8 @@ export class Frame {
   opener = 0;
   /** Token stack: the first token of the current argument of a call. */
   argument = 0;
+  /** Of a call: where its first comma is; 0 before there is one. */
+  comma = 0;
   /** Too many tokens for one element. */
   overflow = false;
   /** The parenthesis belongs to a word such as `if`. */
@@ -88,6 +98,16 @@ export class Frame {
   /** References into the names and types of the array records; 0 for none. */
   name = 0;
   type = 0;
+
+  /** Slashes are (part of) its brackets: `(/ … /)`, `data x / … /`. */
+  slashed: '' | 'paren' | 'data' = '';
+  /** How rows are told apart; 0 where the list has none. */
+  matrix = 0;
+  rows = 0;
+  /** Of the widest row. */
+  columns = 0;
+  /** `direct` when the row began. */
+  rowStart = 0;
 
   numbers = 0;
   leftOut = 0;
@@ -125,8 +145,14 @@ export class Frame {
   format = false;
   /** How many dimensions the declared type has; 0 where it does not say. */
   expected = 0;
+  /** Of a list: where the statement or element that it stands in begins. */
+  statement = 0;
+  /** How many levels of lists from this one on hold elements, as declared; `UNDECLARED` where the text does not say. */
+  levels = UNDECLARED;
   /** The type was told right before this list, not before one around it. */
   ownType = false;
+  /** The type was told by an element that is not the first: those before it are not of the type yet. */
+  lateType = false;
 
   above: Frame | undefined;
   private readonly depth: number;
@@ -146,9 +172,11 @@ export class Frame {
     const frame = (this.above ??= new Frame(this));
     frame.role = role;
     frame.bracket = bracket;
+    frame.slashed = '';
     frame.start = start;
     frame.line = line;
     frame.ownType =
+      frame.lateType =
       frame.overflow =
       frame.control =
       frame.defines =
@@ -156,7 +184,8 @@ export class Frame {
       frame.ranged =
       frame.conditional =
         false;
-    frame.name = frame.type = frame.expected = 0;
+    frame.name = frame.type = frame.expected = frame.matrix = frame.comma = 0;
+    frame.levels = UNDECLARED;
     frame.owner = role === GROUP || role === CALL || role === INDEX ? this.owner : frame;
     if (role === LIST_ROLE || role === TUPLE) frame.clear();
     return frame;
@@ -172,11 +201,21 @@ export class Frame {
       this.commas =
       this.children =
       this.nextIndex =
+      this.rows =
+      this.columns =
+      this.rowStart =
         0;
     this.strings = this.keyed = this.foreign = this.elided = false;
     this.preproc = this.ragged = this.blanks = this.repeated = false;
     if (this.dims) this.dims.length = 0;
     this.indices = undefined;
+  }
+
+  /** Sizes below and beside each other: of rows that are lists, or of a matrix; `undefined` for one dimension. */
+  get shape(): readonly number[] | undefined {
+    if (this.sublists > 0) return [this.sublists, ...(this.dims ?? [])];
+    const isFlat = this.rows < 2 || (this.matrix === SPACED && this.columns === 1);
+    return isFlat ? undefined : [this.rows, this.columns];
   }
 
   get isList(): boolean {

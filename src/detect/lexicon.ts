@@ -1,7 +1,8 @@
-import { isDigit, isLetter, isWideBlank, UNDERSCORE } from './charCodes';
+import { DOT, isDigit, isLetter, isWideBlank, UNDERSCORE } from './charCodes';
+import { LINED, SPACED } from './frame';
 import { type BracketRule, type CodeRules, type CommentRule, type Language, type StringRule } from './language';
 import { type NumberPlan, numberPlan } from './numberPlan';
-import { type Storage, storageTable } from './storage';
+import { type Storage, storageNamed, storageTable } from './storage';
 
 /** What a character begins, where no comment and no string does. */
 export const OTHER = 0;
@@ -20,6 +21,7 @@ export const LEAD = 12;
 export const REGEX = 13;
 export const INCREMENT = 14;
 export const COLON_CLASS = 15;
+export const SLASH_CLASS = 17;
 /** Added where a comment or a string may begin with the character. */
 export const LEXICAL = 32;
 
@@ -31,6 +33,9 @@ export const RANGE_WORD = 8;
 export const RANGE_END_WORD = 16;
 export const BLOCK_WORD = 32;
 export const BODY_WORD = 64;
+export const LABEL_WORD = 128;
+export const DATA_WORD = 256;
+export const BETWEEN_WORD = 512;
 
 /** A comment or string that may begin at a character. */
 export interface Opener {
@@ -48,15 +53,19 @@ export interface Lexicon {
   readonly classes: Uint8Array;
   /** By ASCII code, 1 inside a word. */
   readonly wordPart: Uint8Array;
+  /** A point that no digit follows begins a word (R). */
+  readonly dotWords: boolean;
   /** By ASCII code, longest first. */
   readonly openers: readonly (readonly Opener[] | undefined)[];
-  /** Strings that need a word before them, by that word. */
+  /** Strings that need a word before them, by that word; by `*` those that any word suits. */
   readonly prefixed: ReadonlyMap<string, readonly StringRule[]>;
   /** By ASCII code, 1 for a quote (or fence) behind which a prefixed string may begin. */
   readonly prefixQuotes: Uint8Array;
   readonly words: ReadonlyMap<string, number>;
   /** Ranges exist whose ends are no literals. */
   readonly hasRanges: boolean;
+  /** `<-` assigns. */
+  readonly hasArrows: boolean;
   /** By ASCII code of the first character, bit n set where a word of length n (31: or longer) is in `words`. */
   readonly wordLengths: Uint32Array;
   readonly brackets: ReadonlyMap<number, BracketRule>;
@@ -64,7 +73,25 @@ export interface Lexicon {
   readonly never: ReadonlySet<string>;
   readonly calls: ReadonlySet<string>;
   readonly listCalls: ReadonlySet<string>;
+  readonly rowCalls: ReadonlySet<string>;
+  readonly groupWords: ReadonlySet<string>;
+  readonly versions: ReadonlySet<string>;
+  readonly records: ReadonlySet<string>;
+  readonly listTypes: ReadonlySet<string>;
+  /** What `Frame.matrix` is of a list in square brackets or braces. */
+  readonly matrix: number;
+  /** Line ends inside lists mean something. */
+  readonly lineBound: boolean;
+  /** Parentheses that are no list's element are complex numbers. */
+  readonly pairs: boolean;
+  readonly numberless: ReadonlySet<string>;
+  /** The character that begins a macro's name, or -1. */
+  readonly macro: number;
+  /** An apostrophe behind an operand is an operator. */
+  readonly transposes: boolean;
   readonly wrappers: ReadonlySet<string>;
+  /** By name; `undefined` for a conversion that changes nothing. */
+  readonly conversions: ReadonlyMap<string, Storage | undefined>;
   readonly qualifiers: ReadonlySet<string>;
   readonly containers: ReadonlySet<string>;
 }
@@ -88,25 +115,47 @@ const prepare = (language: Language, rules: CodeRules): Lexicon => {
   return {
     language,
     rules,
-    numbers: numberPlan(language.numbers, rules.words.units ?? [], rules.lines.spliced === true),
+    numbers: numberPlan(language.numbers, rules.words.units ?? [], rules),
     classes: classesOf(rules, openers),
     wordPart: wordPartOf(rules),
+    dotWords: rules.words.start.includes('.'),
     openers,
     prefixed,
-    prefixQuotes: prefixQuotesOf(prefixed),
+    prefixQuotes: prefixQuotesOf([...prefixed.values()].flat()),
     words,
     hasRanges: (rules.words.range ?? []).length > 0,
+    hasArrows: rules.names.assign.includes('<-'),
     wordLengths: lengthsOf(words, rules.words.caseless === true),
     brackets: new Map(rules.lists.brackets.map(rule => [rule.open.charCodeAt(0), rule])),
     storages: storageTable(rules.expressions.types),
     never: new Set(rules.expressions.calls.not),
     calls: new Set(rules.expressions.calls.names),
     listCalls: new Set(rules.lists.calls),
+    rowCalls: new Set(rules.lists.rowCalls),
+    groupWords: new Set(rules.lists.groupWords),
+    versions: new Set(rules.words.versions),
+    records: new Set(rules.lists.records),
+    listTypes: new Set(rules.lists.types),
+    matrix: MATRICES[rules.lists.matrix ?? 'none'],
+    lineBound: rules.lists.matrix === 'lined' || rules.lines.fixed === true,
+    pairs: rules.lists.brackets.some(({ first }) => first === 'pair'),
+    numberless: new Set(rules.words.numberless),
+    macro: rules.words.macro?.charCodeAt(0) ?? -1,
+    transposes: rules.strings.some(({ transposes }) => transposes === true),
     wrappers: new Set(rules.lists.wrappers),
+    conversions: new Map(
+      Object.entries(rules.expressions.conversions ?? {}).map(([name, type]) => [name, storageNamed(type)]),
+    ),
     qualifiers: new Set(rules.names.qualifiers),
     containers: new Set(rules.names.containers),
   };
 };
+
+/** The word as the sets of words have it. */
+export const folded = ({ rules }: Lexicon, word: string): string =>
+  rules.words.caseless === true ? word.toLowerCase() : word;
+
+const MATRICES = { none: 0, spaced: SPACED, lined: LINED };
 
 const isWordStart = (code: number, rules: CodeRules): boolean =>
   isLetter(code) || code === UNDERSCORE || rules.words.start.includes(String.fromCharCode(code));
@@ -118,6 +167,7 @@ const classesOf = (rules: CodeRules, openers: readonly (readonly Opener[] | unde
   };
   put(' \t\v\f\0', BLANK);
   put('\n\r', NEWLINE);
+  if (rules.lists.boxes !== undefined) put(rules.lists.boxes, BLANK);
   put('.', DOT_CLASS);
   put('-', MINUS_CLASS);
   put(',;', SEPARATOR);
@@ -125,12 +175,14 @@ const classesOf = (rules: CodeRules, openers: readonly (readonly Opener[] | unde
   put(')]}', CLOSE);
   for (const { open } of rules.lists.brackets) put(open, OPEN);
   if (rules.lines.continued === true) put('\\', CONTINUATION);
+  if (rules.lines.ampersand === true) put('&', CONTINUATION);
+  if (rules.lists.slashes === true) put('/', SLASH_CLASS);
   if (rules.regex === true) put('/', REGEX);
   if (rules.expressions.increments === true) put('+', INCREMENT);
   if (rules.tick !== undefined) put("'", TICK);
   for (let code = 0; code < 128; code++)
     if (isDigit(code)) classes[code] = DIGIT;
-    else if (isWordStart(code, rules)) classes[code] = WORD_START;
+    else if (code !== DOT && isWordStart(code, rules)) classes[code] = WORD_START;
   if (rules.preprocessor) put(rules.preprocessor.lead, LEAD);
   for (let code = 0; code < 128; code++) if (openers[code]) classes[code] = (classes[code] ?? 0) | LEXICAL;
   return classes;
@@ -178,13 +230,12 @@ const casesOf = (word: string): readonly string[] =>
     [''],
   );
 
-const prefixQuotesOf = (prefixed: ReadonlyMap<string, readonly StringRule[]>): Uint8Array => {
+const prefixQuotesOf = (rules: readonly StringRule[]): Uint8Array => {
   const quotes = new Uint8Array(128);
-  for (const rules of prefixed.values())
-    for (const rule of rules) {
-      quotes[rule.open.charCodeAt(0)] = 1;
-      if (rule.fence === 'hashes') quotes[35] = 1;
-    }
+  for (const rule of rules) {
+    quotes[rule.open.charCodeAt(0)] = 1;
+    if (rule.fence === 'hashes') quotes[35] = 1;
+  }
   return quotes;
 };
 
@@ -194,10 +245,13 @@ const wordsOf = (rules: CodeRules): ReadonlyMap<string, number> => {
     for (const word of list ?? []) words.set(word, (words.get(word) ?? 0) | flag);
   };
   add(rules.words.prefix, PREFIX_WORD);
+  add(rules.words.between, BETWEEN_WORD);
   add(rules.words.statement, STATEMENT_WORD);
   add(rules.words.control, CONTROL_WORD);
   add(rules.words.range, RANGE_WORD);
   add(rules.words.rangeEnd, RANGE_END_WORD);
+  add(rules.words.labels, LABEL_WORD);
+  add(rules.words.data, DATA_WORD);
   add(rules.lists.blockWords, BLOCK_WORD);
   add(rules.lists.bodyWords, BODY_WORD);
   return words;
@@ -223,6 +277,9 @@ export function wordMeaning(lexicon: Lexicon, text: string, start: number, end: 
   const word = text.slice(start, end);
   return lexicon.words.get(lexicon.rules.words.caseless === true ? word.toLowerCase() : word) ?? 0;
 }
+
+/** Whether a word before a declared type is not part of it. */
+export const isQualifier = (lexicon: Lexicon, word: string): boolean => lexicon.qualifiers.has(folded(lexicon, word));
 
 /** Whether a character can be inside a word. */
 export const isPartOfWord = (lexicon: Lexicon, code: number): boolean =>

@@ -1,11 +1,15 @@
-import { APOSTROPHE, BACKSLASH, DOT, HASH, isWordPart, QUOTE, SPACE, TAB } from './charCodes';
-import { type NumberRules, type RadixRule, type SuffixRule } from './language';
+import { type FloatType } from '../core/nearestFloat';
+import { AMPERSAND, APOSTROPHE, BACKSLASH, DOT, HASH, isWordPart, QUOTE, SPACE, TAB } from './charCodes';
+import { type CodeRules, type NumberRules, type RadixRule, type SuffixRule } from './language';
 
 /** A language's number rules, prepared for the readers. */
 export interface NumberPlan {
   readonly rules: NumberRules;
   readonly units: ReadonlySet<string>;
-  readonly spliced: boolean;
+  /** The character that joins the two halves of a number at a line's end; 0 for none. */
+  readonly splice: number;
+  /** `.and.` may follow without a blank. */
+  readonly dotted: boolean;
   /** By ASCII code, 1 where a plain decimal followed by this character may not be over. */
   readonly goesOn: Uint8Array;
   /** `f` and `F` alone make a binary32 of a real. */
@@ -13,28 +17,41 @@ export interface NumberPlan {
   /** `0x` begins a hexadecimal integer. */
   readonly plainHex: boolean;
   readonly suffixes: ReadonlyMap<string, SuffixRule>;
+  /** By character code, the letters of exponents. */
+  readonly exponents: ReadonlyMap<number, FloatType | undefined>;
+  /** Words that are numbers. */
+  readonly words: ReadonlyMap<string, number>;
   readonly wordsAfter: ReadonlySet<string>;
 }
 
-export function numberPlan(rules: NumberRules, units: readonly string[], spliced: boolean): NumberPlan {
+export function numberPlan(rules: NumberRules, units: readonly string[], code: CodeRules | undefined): NumberPlan {
+  const splice = code?.lines.spliced === true ? BACKSLASH : code?.lines.ampersand === true ? AMPERSAND : 0;
   const goesOn = new Uint8Array(128);
   for (let code = 0; code < 128; code++) if (isWordPart(code)) goesOn[code] = 1;
   goesOn[DOT] = 1;
   for (const separator of rules.separators) goesOn[separator.charCodeAt(0)] = 1;
-  if (spliced) goesOn[BACKSLASH] = 1;
+  if (splice > 0) goesOn[splice] = 1;
   if (rules.based === 'verilog') goesOn[APOSTROPHE] = 1;
   if (rules.based === 'vhdl') goesOn[HASH] = goesOn[QUOTE] = 1;
-  if (rules.based !== undefined) goesOn[SPACE] = goesOn[TAB] = 1;
+  if (rules.based === 'verilog' || rules.based === 'vhdl') goesOn[SPACE] = goesOn[TAB] = 1;
   const suffixes = new Map(Object.entries(rules.suffixes));
+  const exponents = new Map<number, FloatType | undefined>([
+    [101, undefined],
+    [69, undefined],
+  ]);
+  for (const [letter, float] of Object.entries(rules.exponents ?? {})) exponents.set(letter.charCodeAt(0), float);
   return {
     rules,
     units: new Set(units),
-    spliced,
+    splice,
+    dotted: code?.words.dotted !== undefined,
     goesOn,
     plainF: suffixes.get('f')?.float === 'binary32',
     plainHex:
       rules.radixes.some(({ prefix }) => prefix === '0x') && rules.radixes.some(({ prefix }) => prefix === '0X'),
     suffixes,
+    exponents,
+    words: new Map(Object.entries(rules.words ?? {})),
     wordsAfter: new Set(rules.wordsAfter),
   };
 }

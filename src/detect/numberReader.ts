@@ -4,14 +4,12 @@ import { kindCode } from './literalTable';
 import { digitValue, type NumberPlan } from './numberPlan';
 import { NumberReading } from './numberReading';
 import { parseNumber } from './parseNumber';
+import { exactPowers } from './powersOfTen';
 
 const EXACT = 2 ** 53;
 
 /** Longer digits are left to `parseNumber`. */
 const LONGEST_PLAIN = 64;
-
-/** 10^0 … 10^22: the powers of ten that a double holds exactly. */
-const TEN = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 /**
  * Reads one number after the other from a text. Plain decimals of up to 2^53 × 10^±22 are exact as an integer times or
@@ -121,7 +119,7 @@ export class NumberReader extends NumberReading {
     negative: boolean,
   ): boolean {
     let after = end;
-    let single = false;
+    let single = !integer && this.plan.rules.real === 'binary32';
     if (code < 128 ? this.plan.goesOn[code] === 1 : code >= 128 && !isWideBlank(code)) {
       single = (code === 102 || code === 70) && !integer && this.plan.plainF && this.isOver(end + 1);
       if (!single) return parseNumber(this.text, at, negative, this.plan, this);
@@ -131,8 +129,8 @@ export class NumberReader extends NumberReading {
     if (mantissa >= EXACT || exponent > 22 || exponent < -22) {
       if (integer) return parseNumber(this.text, at, negative, this.plan, this);
       value = Number(this.text.slice(at, end));
-    } else if (exponent < 0) value = mantissa / (TEN[-exponent] ?? 1);
-    else if (exponent > 0) value = mantissa * (TEN[exponent] ?? 1);
+    } else if (exponent < 0) value = mantissa / (exactPowers[-exponent] ?? 1);
+    else if (exponent > 0) value = mantissa * (exactPowers[exponent] ?? 1);
     if (single)
       value = isFloatMidpoint(value, 'binary32')
         ? nearestFloat(this.text.slice(at, end), 'binary32')

@@ -10,6 +10,8 @@ import {
   MINUS,
   PLUS,
 } from './charCodes';
+import { dottedWordEnd } from './dottedWord';
+import { wordJoinEnd } from './lineJoin';
 import { digitValue, type NumberPlan } from './numberPlan';
 
 /** The end of the digits (with separators) that begin at the offset, no further than `limit`. */
@@ -34,6 +36,19 @@ export function withoutSeparators(text: string, start: number, end: number, plan
   return clean;
 }
 
+/** A decimal as `Number` reads it: without separators, its exponent led by `e`. */
+export function decimalText(text: string, start: number, end: number, plan: NumberPlan): string {
+  const clean = withoutSeparators(text, start, end, plan);
+  return plan.rules.exponents === undefined ? clean : clean.replace(/[a-z]/i, 'e');
+}
+
+/** Whether the point at the offset is an operator's: `.*`, `...`, `.and.`. */
+export function isOperatorPoint(text: string, at: number, { rules, dotted }: NumberPlan): boolean {
+  if (dotted) return dottedWordEnd(text, at) > at;
+  if (rules.pointOperators === undefined) return false;
+  return rules.pointOperators.includes(text.charAt(at + 1) || ' ') || text.startsWith('..', at + 1);
+}
+
 /** Behind everything that hangs together with a number that is none: `1.2.3`, `0x1p`, `1__0`. */
 export function malformedEnd(text: string, at: number, limit: number, plan: NumberPlan): number {
   let i = at;
@@ -50,9 +65,9 @@ export function malformedEnd(text: string, at: number, limit: number, plan: Numb
 
 const isExponent = (code: number): boolean => (code | 32) === 101 || (code | 32) === 112;
 
-/** Behind a backslash at the end of a line and that line's end; the offset itself where there is none. */
+/** Behind a mark at the end of a line and that line's end; the offset itself where there is none. */
 export function spliceEnd(text: string, at: number): number {
-  if (text.charCodeAt(at) !== BACKSLASH) return at;
+  if (text.charCodeAt(at) !== BACKSLASH) return wordJoinEnd(text, at);
   let i = at + 1;
   while (isBlank(text.charCodeAt(i)) && i < at + 100) i++;
   if (!isNewline(text.charCodeAt(i))) return at;

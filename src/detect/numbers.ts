@@ -1,11 +1,13 @@
 import { castBefore } from './cast';
 import {
   DOT,
+  EQUALS,
   GREATER,
   isBlank,
   isDigit,
   isNewline,
   isWordPart,
+  LESS,
   MINUS,
   PAREN_CLOSE,
   PLUS,
@@ -21,7 +23,10 @@ import { storageOfType } from './typeStorage';
 import { insertEnd } from './statementEnd';
 import { passNewline } from './newline';
 import { fewBlanksEnd } from './numberText';
+import { parseNumber } from './parseNumber';
+import { labelEnd } from './statementLabel';
 import { NUMBER, WORD } from './tokenStack';
+import { wordMeaning } from './lexicon';
 
 /** Between a sign and its digits there may be no more blanks and line ends. */
 const LONGEST_GAP = 100;
@@ -32,9 +37,20 @@ const LONGEST_GAP = 100;
  */
 export function readNumber(s: ScanState, start: number, at: number): void {
   const { reader, lexicon } = s;
+  if (lexicon.rules.words.labels !== undefined && start === at) {
+    const end = labelEnd(s, at);
+    if (end > at) {
+      s.opaque(at, end);
+      s.operand = false;
+      s.pos = end;
+      if (s.tokens.count === s.top.segment + 1) s.dropSegment(s.top);
+      return;
+    }
+  }
   if (lexicon.rules.lines.end === 'inserted') insertEnd(s);
   const cast = s.operand ? castBefore(s) : undefined;
-  const literal = reader.read(at, start < at) && !isSignedApart(s);
+  let literal = reader.read(at, start < at) && !isSignedApart(s);
+  if (reader.end > s.cut) literal = parseNumber(s.text.slice(0, s.cut), at, start < at, lexicon.numbers, reader);
   if (start < at && isPowerBase(s, reader.end)) {
     s.mark(start, MINUS);
     s.operand = false;
@@ -63,8 +79,12 @@ const isSignedApart = (s: ScanState): boolean => {
 };
 
 /** A minus before `2 ** 3` is not the sign of 2. */
-const isPowerBase = (s: ScanState, end: number): boolean =>
-  s.lexicon.rules.expressions.power === true && s.text.startsWith('**', fewBlanksEnd(s.text, end));
+const isPowerBase = (s: ScanState, end: number): boolean => {
+  const { power } = s.lexicon.rules.expressions;
+  if (power === undefined) return false;
+  const behind = fewBlanksEnd(s.text, end);
+  return s.text.startsWith(power, behind) || s.text.startsWith(`.${power}`, behind);
+};
 
 const isTail = (code: number): boolean => isWordPart(code) || code === DOT;
 
@@ -73,7 +93,9 @@ export function typeFromSuffix(s: ScanState, owner: Frame): void {
   if (!owner.isList || owner.type !== 0) return;
   const written = /f\d+$/.exec(s.text.slice(Math.max(s.reader.end - 6, 0), s.reader.end));
   const type = written?.[0] ?? '';
-  if (type !== '') owner.type = s.records.addType(type, () => storageOfType(s, type));
+  if (type === '') return;
+  owner.type = s.records.addType(type, () => storageOfType(s, type));
+  owner.lateType = s.literals.count - 1 > owner.rangeFrom;
 }
 
 /** A number behind a number in a `[…]` without commas: blanks separate its elements. */
@@ -109,12 +131,19 @@ const endTentative = (s: ScanState, frame: Frame): void => {
 /** Reads a minus: the sign of the number behind it where an operand may begin, else a mark. */
 export function readMinus(s: ScanState, at: number): void {
   const { text } = s;
-  if (s.operand && text.charCodeAt(at + 1) === 45 && s.lexicon.rules.expressions.increments === true) {
+  const { expressions, lines } = s.lexicon.rules;
+  if (lines.minus === true && isDigit(text.charCodeAt(at + 1))) insertEnd(s);
+  if (expressions.leftArrow === true && text.charCodeAt(at - 1) === LESS) {
+    s.mark(at, MINUS);
+    s.pos = at + 1;
+    return;
+  }
+  if (s.operand && text.charCodeAt(at + 1) === 45 && expressions.increments === true) {
     readIncrement(s, at, 45);
     return;
   }
   const first = numberBehind(s, at);
-  if (first > 0 && (s.operand ? isCastBefore(s) : !closesTemplate(s, at, first))) {
+  if (first > 0 && (s.operand ? isCastBefore(s) || isBehindInfix(s, at, first) : !closesTemplate(s, at, first))) {
     for (let i = at + 1; i < first; i++) if (isNewline(text.charCodeAt(i))) i = passNewline(s, i) - 1;
     readNumber(s, at, first);
     return;
@@ -130,7 +159,28 @@ export function readMinus(s: ScanState, at: number): void {
 
 /** `size<T> - 1`: a minus with blanks on both sides behind what can be the end of template arguments. */
 const closesTemplate = (s: ScanState, at: number, first: number): boolean =>
-  first > at + 1 && s.lexicon.rules.names.order === 'typeFirst' && s.tokens.is(s.tokens.count - 1, GREATER);
+  first > at + 1 &&
+  s.lexicon.rules.names.order === 'typeFirst' &&
+  s.tokens.is(s.tokens.count - 1, GREATER) &&
+  !isArrow(s);
+
+/** `=>` or `->` stands before the place. */
+const isArrow = ({ tokens }: ScanState): boolean =>
+  tokens.isPair(tokens.count - 2, MINUS, GREATER) || tokens.isPair(tokens.count - 2, EQUALS, GREATER);
+
+/** `5 downTo -1`: a minus with a blank before and none behind it, where a word stands between operands. */
+const isBehindInfix = (s: ScanState, at: number, first: number): boolean => {
+  const { tokens, lexicon, text } = s;
+  const last = tokens.count - 1;
+  const isSign = first === at + 1 && text.charCodeAt(at - 1) <= SPACE;
+  if (lexicon.rules.words.infix !== true || !isSign || tokens.kind(last) !== WORD) return false;
+  const before = last - 1;
+  if (before < s.top.owner.segment || text.charCodeAt(tokens.end(before)) > SPACE) return false;
+  if (tokens.kind(before) === NUMBER || tokens.is(before, PAREN_CLOSE)) return true;
+  if (tokens.kind(before) !== WORD || lexicon.qualifiers.has(text.slice(tokens.start(before), tokens.end(before))))
+    return false;
+  return wordMeaning(lexicon, text, tokens.start(before), tokens.end(before)) === 0;
+};
 
 const isCastBefore = (s: ScanState): boolean =>
   s.tokens.is(s.tokens.count - 1, PAREN_CLOSE) && castBefore(s) !== undefined;

@@ -1,10 +1,20 @@
 import { nearestFloat } from '../core/nearestFloat';
-import { APOSTROPHE, BACKSLASH, DOT, HASH, isDigit, isLetter, isWordPart, MINUS, PLUS, ZERO } from './charCodes';
+import { isBozAt, parseBoz } from './bozNumber';
+import { APOSTROPHE, DOT, HASH, isDigit, isLetter, isWordPart, MINUS, PLUS, ZERO } from './charCodes';
 import { type RadixRule } from './language';
 import { kindCode } from './literalTable';
 import { type NumberPlan, radixAt } from './numberPlan';
 import { LONGEST_NUMBER, type NumberReading } from './numberReading';
-import { digitsEnd, fewBlanksEnd, malformedEnd, spliceEnd, withoutSeparators, wordEnd } from './numberText';
+import {
+  decimalText,
+  digitsEnd,
+  fewBlanksEnd,
+  isOperatorPoint,
+  malformedEnd,
+  spliceEnd,
+  withoutSeparators,
+  wordEnd,
+} from './numberText';
 import { isBitStringAt, parseBased, parseBitString } from './vhdlNumber';
 import { isSizedAt, parseSized } from './verilogNumber';
 
@@ -23,7 +33,7 @@ export function parseNumber(
   out.digitsStart = at;
   const limit = Math.min(text.length, at + LONGEST_NUMBER);
   const read = parseForm(text, at, limit, negative, plan, out);
-  if (plan.spliced && text.charCodeAt(out.end) === BACKSLASH) {
+  if (plan.splice > 0 && text.charCodeAt(out.end) === plan.splice) {
     const next = spliceEnd(text, out.end);
     if (next > out.end && (isWordPart(text.charCodeAt(next)) || text.charCodeAt(next) === DOT))
       return parseSpliced(text, at, negative, plan, out);
@@ -41,6 +51,7 @@ const parseForm = (
 ): boolean => {
   const code = text.charCodeAt(at);
   if (code === APOSTROPHE) return parseSized(text, at, at, negative, out);
+  if (plan.rules.based === 'boz' && isBozAt(text, at)) return parseBoz(text, at, negative, out);
   if (code === ZERO) {
     const radix = radixAt(text, at, plan);
     if (radix !== undefined) return parseRadix(text, at, limit, radix, negative, plan, out);
@@ -67,15 +78,19 @@ const parseDecimal = (
   let end = fractionEnd(text, at, whole, limit, plan);
   if (end < 0) return malformed(text, whole, limit, plan, out);
   const pointed = end > whole;
-  const exponent = (text.charCodeAt(end) | 32) === 101 ? exponentEnd(text, end, limit, plan) : end;
+  const letter = text.charCodeAt(end);
+  let exponent = plan.exponents.has(letter) ? exponentEnd(text, end, limit, plan) : end;
+  if (exponent < 0 && rules.juxtaposed === true && isFactor(text, end)) exponent = end;
   if (exponent < 0) return malformed(text, end, limit, plan, out);
+  if (exponent > end) out.float = plan.exponents.get(letter);
   const real = pointed || (exponent > end && rules.based !== 'vhdl');
   end = exponent;
   out.digitsEnd = end;
-  const digits = withoutSeparators(text, at, end, plan);
+  const digits = decimalText(text, at, end, plan);
   const zeroLed = whole > at + 1 && text.charCodeAt(at) === ZERO;
   out.real = real;
   if (!readSuffix(text, end, limit, plan, out)) return false;
+  if (real) out.float ??= rules.real;
   if (real || exponent > whole) {
     if (zeroLed && rules.leadingZero === 'malformed') return malformed(text, at, limit, plan, out);
     out.kind = real ? kindCode.float : kindCode.integer;
@@ -83,8 +98,9 @@ const parseDecimal = (
     out.real = real;
     return true;
   }
-  if (zeroLed && !readZeroLed(digits, negative, plan, out)) return malformed(text, at, limit, plan, out);
-  if (!zeroLed) setDecimal(digits, negative, plan, out);
+  if (zeroLed && out.float === undefined && !readZeroLed(digits, negative, plan, out))
+    return malformed(text, at, limit, plan, out);
+  if (!zeroLed || out.float !== undefined) setDecimal(digits, negative, plan, out);
   return true;
 };
 
@@ -115,12 +131,17 @@ const readZeroLed = (digits: string, negative: boolean, plan: NumberPlan, out: N
 /** Behind `.5` or `.`; the offset itself where the point is not the number's own; -1 where it makes it malformed. */
 const fractionEnd = (text: string, at: number, whole: number, limit: number, plan: NumberPlan): number => {
   const { member, leadingDot, trailingDot } = plan.rules;
-  if (text.charCodeAt(whole) !== DOT) return whole;
+  if (text.charCodeAt(whole) !== DOT || isOperatorPoint(text, whole, plan)) return whole;
   const next = text.charCodeAt(whole + 1);
   if (isDigit(next)) return whole === at && !leadingDot ? -1 : digitsEnd(text, whole + 1, limit, 10, plan);
   if (member === 'integer' && (next === DOT || isLetter(next) || next === 95)) return whole;
+  if (member === 'swizzle' && 'xyzwrgba'.includes(text.charAt(whole + 1))) return whole;
   return trailingDot && whole > at ? whole + 1 : -1;
 };
+
+/** Whether the letter that would begin an exponent begins a name: `2exp(x)`, `3f`; a lone `e` does not. */
+const isFactor = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) | 32) !== 101 || isWordPart(text.charCodeAt(at + 1));
 
 /** Behind an exponent that begins with its letter at the offset, or -1 where it has no digits. */
 const exponentEnd = (text: string, at: number, limit: number, plan: NumberPlan): number => {
@@ -140,6 +161,7 @@ const readSuffix = (text: string, at: number, limit: number, plan: NumberPlan, o
   const end = wordEnd(text, at, limit);
   out.end = end;
   if (end > at && !acceptSuffix(text.slice(at, Math.min(end, at + 40)), plan, out)) {
+    if (plan.rules.juxtaposed === true && !out.refused) out.end = at;
     if (out.end === at) return true;
     if (out.refused) return false;
     return malformed(text, at, limit, plan, out);
@@ -150,8 +172,9 @@ const readSuffix = (text: string, at: number, limit: number, plan: NumberPlan, o
   return plan.units.size === 0 || !isUnit(text, out.end, plan);
 };
 
-const mayHaveMember = (text: string, out: NumberReading, { rules }: NumberPlan): boolean =>
-  rules.member !== undefined && (!isDigit(text.charCodeAt(out.end + 1)) || !out.real);
+const mayHaveMember = (text: string, out: NumberReading, plan: NumberPlan): boolean =>
+  isOperatorPoint(text, out.end, plan) ||
+  (plan.rules.member !== undefined && (!isDigit(text.charCodeAt(out.end + 1)) || !out.real));
 
 const isUnit = (text: string, at: number, plan: NumberPlan): boolean => {
   const start = fewBlanksEnd(text, at);
@@ -164,9 +187,13 @@ const acceptSuffix = (written: string, plan: NumberPlan, out: NumberReading): bo
   if (rule !== undefined && (rule.on === 'both' || (rule.on === 'real') === out.real)) {
     out.refused = rule.makes === 'none';
     out.exact = rule.makes === 'exact';
-    out.float = rule.float;
+    out.float = rule.float ?? out.float;
     if (rule.makes === 'float') out.real = true;
     return !out.refused;
+  }
+  if (plan.rules.kinds === true && /^_\w/.test(written)) {
+    if (out.real) out.float = 'binary64';
+    return true;
   }
   if (plan.rules.userSuffix === true && /^_[a-z]/i.test(written)) return true;
   if (plan.wordsAfter.has(written)) out.end -= written.length;
@@ -190,7 +217,7 @@ const parseRadix = (
   out.digitsStart = start;
   out.radix = radix;
   const first = text.charCodeAt(end) | 32;
-  if (radix === 16 && plan.rules.hexFloat === true && (text.charCodeAt(end) === DOT || first === 112))
+  if (radix === 16 && plan.rules.hexFloat === true && (first === 112 || hasHexPoint(text, end, limit, plan)))
     return parseHexFloat(text, start, end, limit, negative, plan, out);
   if (end === start) return malformed(text, at, limit, plan, out);
   const after = text.charCodeAt(end);
@@ -208,6 +235,15 @@ const parseRadix = (
   return true;
 };
 
+/** Whether a hexadecimal number goes on with a point at the offset: where numbers have members, only as far as it must. */
+const hasHexPoint = (text: string, at: number, limit: number, plan: NumberPlan): boolean => {
+  const { member, hexPoint } = plan.rules;
+  if (text.charCodeAt(at) !== DOT) return false;
+  const end = digitsEnd(text, at + 1, limit, 16, plan);
+  if (member === undefined || (hexPoint === true && end > at + 1)) return true;
+  return end > at + 1 && (text.charCodeAt(end) | 32) === 112 && exponentEnd(text, end, limit, plan) >= 0;
+};
+
 const parseHexFloat = (
   text: string,
   start: number,
@@ -220,7 +256,8 @@ const parseHexFloat = (
   let end = whole;
   if (text.charCodeAt(end) === DOT) end = digitsEnd(text, end + 1, limit, 16, plan);
   const some = end - start - (end > whole ? 1 : 0) > 0;
-  const exponent = (text.charCodeAt(end) | 32) === 112 ? exponentEnd(text, end, limit, plan) : -1;
+  const pointed = plan.rules.hexPoint === true && end > whole ? end : -1;
+  const exponent = (text.charCodeAt(end) | 32) === 112 ? exponentEnd(text, end, limit, plan) : pointed;
   if (!some || exponent < 0) return malformed(text, start, limit, plan, out);
   out.digitsEnd = exponent;
   out.kind = kindCode.hexFloat;

@@ -1,13 +1,17 @@
 import { ArrayRecords } from './arrayRecords';
 import { ElementRuns } from './elementRuns';
+import { FormatComments } from './formatComments';
 import { BLOCK, Frame } from './frame';
 import { type StringRule, type CommentRule } from './language';
 import { type Lexicon } from './lexicon';
 import { type ConstantRecord } from './namedConstant';
 import { LiteralBuilder } from './literalBuilder';
 import { NumberReader } from './numberReader';
+import { ParseWindow } from './parseWindow';
 import { type Refusal } from './scanResult';
 import { type Storage } from './storage';
+import { type TypedRecord } from './typedSpan';
+import { type TypeNameRecord } from './typeName';
 import { MOST_TOKENS, NUMBER, OPAQUE, PUNCTUATION, TokenStack } from './tokenStack';
 
 /** What the characters at the place are. */
@@ -21,6 +25,8 @@ export const TEMPLATE_MODE = 4;
 export const OPAQUE_LINE = 5;
 /** The rest of a word or number that is too long. */
 export const WORD_TAIL = 6;
+/** The first columns of a line. */
+export const MARGIN = 8;
 
 /** An array whose element type became known after its elements. */
 export interface Retyping {
@@ -28,6 +34,12 @@ export interface Retyping {
   readonly storage: Storage;
   run: number;
   offset: number;
+}
+
+/** What the elements of a type are, and where in `typeNames` that type is (or -1). */
+export interface ElementType {
+  readonly type: string;
+  readonly typeName: number;
 }
 
 /** Everything a scan in progress knows. The functions of the scanner's other files work on it. */
@@ -38,6 +50,9 @@ export class ScanState {
   /** The mode to go back to behind a comment. */
   resume = CODE;
   comment: CommentRule | undefined;
+  /** Where the comment's opening mark begins, and the line there. */
+  commentHead = 0;
+  commentLine = 1;
   depth = 0;
   string: StringRule | undefined;
   /** What closes the string: its rule's text, with the hashes or the delimiter of this one. */
@@ -46,6 +61,10 @@ export class ScanState {
 
   /** What came last can be the left side of an operator: a minus behind it is binary. */
   operand = false;
+  /** The line's end does not end the statement: an `&` stands before it. */
+  joined = false;
+  /** The offset from which on the line is no code; `Infinity` for none. */
+  cut = Infinity;
   /** Line of the last token, where line ends matter. */
   tokenLine = 1;
   /** How many literals there were when a list with numbers closed last: those are not dropped any more. */
@@ -70,25 +89,40 @@ export class ScanState {
   readonly records = new ArrayRecords();
   readonly refused: Refusal[] = [];
   readonly retypings: Retyping[] = [];
+  readonly formatComments = new FormatComments();
   /** Type names that the text itself defines. */
   readonly aliases = new Map<string, Storage>();
   /** The answers of `storageOfType`. */
   readonly knownTypes = new Map<string, Storage | undefined>();
   /** What the elements of an array type are, as the text itself defines it (VHDL). */
-  readonly elementTypes = new Map<string, string>();
+  readonly elementTypes = new Map<string, ElementType>();
+  /** Names of number types in text order, and where in that list a name is as the text has it last. */
+  readonly typeNames: TypeNameRecord[] = [];
+  readonly typeNamesBy = new Map<string, number>();
+  /** The answers of `isFixedType`. */
+  readonly fixedTypes = new Map<string, boolean>();
+  /** In the order in which they end. */
+  readonly typed: TypedRecord[] = [];
   /** Names of numbers in text order; `undefined` where a later statement showed that it is a variable. */
   readonly constants: (ConstantRecord | undefined)[] = [];
   /** Of languages without constants of their own: where in `constants` a name's number is, or -1 for a variable. */
   readonly assigned = new Map<string, number>();
   readonly reader: NumberReader;
+  readonly window: ParseWindow;
+  /** Reads numbers again while `reader` still holds the one that is being read. */
+  readonly rereader: NumberReader;
 
   constructor(
     readonly text: string,
     readonly lexicon: Lexicon,
   ) {
     this.top = new Frame(undefined);
+    if (lexicon.rules.lines.fixed === true) this.mode = MARGIN;
     this.literals = new LiteralBuilder(text.length);
     this.reader = new NumberReader(text, lexicon.numbers);
+    const suffixType = lexicon.rules.names.suffixType === true;
+    this.window = new ParseWindow(text, this.literals, { plan: lexicon.numbers, suffixType });
+    this.rereader = new NumberReader(text, lexicon.numbers);
   }
 
   /** Remembers how a type that the text defines stores its numbers. */
@@ -99,6 +133,7 @@ export class ScanState {
 
   /** Puts a token on the stack, as long as its element or statement does not have too many. */
   push(kind: number, start: number, end: number, data: number): void {
+    this.joined = false;
     if (this.tentative >= 0) this.settle(kind);
     const { owner } = this.top;
     if (this.tokens.count - owner.segment >= MOST_TOKENS) {

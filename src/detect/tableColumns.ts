@@ -2,20 +2,32 @@ import { type LiteralBuilder } from './literalBuilder';
 import { type Span } from './span';
 import { Tally } from './tally';
 
+/** A table has no more rows of texts alone above its first number. */
+const MOST_HEADS = 20;
+
 /** The column is not sorted: it has no numbers, or texts among them. */
 const NOWHERE = 0xffffffff;
 
 /**
  * What the cells of a table are, column by column, while it is read; at the end its literals sorted by columns. The
- * first row has names if a text stands above numbers in it.
+ * first row has names if a text stands above numbers in it. So do the rows of texts alone above the first number: the one
+ * with the most cells names the columns, and the others tell units and the like.
  */
 export class TableColumns {
   width = 0;
   rows = 0;
   /** The line of the first row. */
   firstLine = 1;
-  /** The texts of the first row. */
-  private readonly header: (Span | undefined)[] = [];
+  /** The texts of the row that has names. */
+  private header: (Span | undefined)[] = [];
+  /** Rows of texts alone above the first number. */
+  private heads = 0;
+  /** The texts of the row that is read, as long as it may be one of those. */
+  private row: (Span | undefined)[] = [];
+  /** Its cells that say there is no number. */
+  private absent: number[] = [];
+  private texted = false;
+  private numbered = false;
   /** Cells below the first row that have no number. */
   readonly missing = new Tally();
   /** The lines of the first numbers below the first row. */
@@ -27,6 +39,11 @@ export class TableColumns {
   private headed = false;
   /** Of each literal its column. */
   private columns = new Uint32Array(64);
+  /** How many literals the first row has, if it is no row of names. */
+  get firstCount(): number {
+    return this.firstRow;
+  }
+
   /** The literals, column by column, and where in them each column ends as far as it is filled. */
   private order: Uint32Array | undefined;
   private tops = new Uint32Array(0);
@@ -43,35 +60,63 @@ export class TableColumns {
     }
     this.columns[literal] = column;
     this.width = Math.max(this.width, column + 1);
-    if (this.rows === 0) return;
+    this.endHead();
+    if (this.isFirst) return;
     if (this.numbers.get(column) === 0) this.lines.set(column, line);
     this.numbers.add(column);
   }
 
   text(column: number, span: Span): void {
     this.width = Math.max(this.width, column + 1);
-    if (this.rows === 0) {
-      this.header[column] = span;
-      this.headed = true;
-    } else this.texts.add(column);
+    this.texted = true;
+    if (this.rows === 0 && (this.isFirst || !this.numbered)) this.row[column] = span;
+    else this.texts.add(column);
   }
 
-  empty(column: number): void {
+  /** A cell without text, or one that says that there is no number. */
+  empty(column: number, isSaid: boolean): void {
     this.width = Math.max(this.width, column + 1);
-    if (this.rows > 0) this.missing.add(column);
+    if (this.isFirst) return;
+    if (isSaid && this.rows === 0 && !this.numbered) this.absent.push(column);
+    else this.missing.add(column);
+  }
+
+  /** What is read can be a row of names. */
+  get isFirst(): boolean {
+    return this.rows === 0 && this.heads === 0;
+  }
+
+  /** The row has a number: behind heads, its texts are no names. */
+  private endHead(): void {
+    if (this.numbered) return;
+    this.numbered = true;
+    if (this.heads === 0) return;
+    for (let column = 0; column < this.row.length; column++) if (this.row[column]) this.texts.add(column);
+    for (const column of this.absent) this.missing.add(column);
   }
 
   endRow(line: number): void {
-    if (this.rows === 0) {
+    const isHead = this.rows === 0 && this.texted && !this.numbered && this.heads < MOST_HEADS;
+    if (isHead || this.isFirst) {
+      const cells = this.row.length;
+      if (cells > this.header.length) this.header = this.row;
+      this.headed ||= this.texted;
       this.firstRow = this.literals.count;
       this.firstLine = line;
     }
-    this.rows++;
+    if (isHead) this.heads++;
+    else {
+      if (this.heads > 0 && this.rows === 0) this.endHead();
+      this.rows++;
+    }
+    this.row = [];
+    this.absent = [];
+    this.texted = this.numbered = false;
   }
 
   /** Whether the first row has names. A table of one line has none. */
   get named(): boolean {
-    if (!this.headed || this.rows < 2) return false;
+    if (!this.headed || this.rows + this.heads < 2) return false;
     for (let column = 0; column < this.width; column++)
       if (this.header[column] && this.numbers.get(column) > 0) return true;
     return false;

@@ -1,24 +1,19 @@
-import {
-  CARRIAGE_RETURN,
-  HASH,
-  isBlank,
-  isNewline,
-  isWideBlank,
-  LINE_FEED,
-  MINUS,
-  PLUS,
-  QUOTE,
-  SPACE,
-} from './charCodes';
+import { CARRIAGE_RETURN, isBlank, isNewline, isWideBlank, LINE_FEED, MINUS, PLUS, QUOTE, SPACE } from './charCodes';
+import { FormatComments } from './formatComments';
 import { type Language } from './language';
 import { LiteralBuilder } from './literalBuilder';
 import { numberPlan } from './numberPlan';
 import { NumberReader } from './numberReader';
-import { type Scan } from './scanResult';
+import { type LiteralTable } from './literalTable';
+import { marketArrays } from './marketArrays';
+import { type NumberArray } from './numberArray';
+import { NOTHING_ELSE, type Scan } from './scanResult';
 import { type Scanner } from './scanner';
 import { TableColumns } from './tableColumns';
 import { tableArrays } from './tableArrays';
-import { endsCell, tableSeparator } from './tableSeparator';
+import { decimalCommaEnd } from './decimalComma';
+import { kindCode } from './literalTable';
+import { endsCell, tableDialect } from './tableDialect';
 
 /** What the characters at the place are. */
 const CELL_START = 0;
@@ -27,7 +22,8 @@ const QUOTED = 2;
 const COMMENT = 3;
 
 /** Cells that say there is no number. */
-const MISSING = /^(nan|na|n\/a|null|none|-|inf|[+-]inf)$/i;
+const MISSING = /^(na|n\/a|#n\/a|null|none|-{1,3}|\?|\.)$/i;
+const NOT_FINITE = /^[+-]?(nan|inf)$/i;
 
 /** Scans lines of cells: `1,2`, `"a";0.5`, blanks between numbers. `#` begins a comment line. */
 export class TableScanner implements Scanner {
@@ -42,18 +38,24 @@ export class TableScanner implements Scanner {
   private open = false;
   private done = false;
   private readonly separator: number;
+  private readonly decimalComma: boolean;
+  private readonly comments: string;
   private readonly literals: LiteralBuilder;
   private readonly columns: TableColumns;
   private readonly reader: NumberReader;
+  private readonly formatComments = new FormatComments();
 
   constructor(
     private readonly text: string,
     private readonly language: Language,
   ) {
-    this.separator = tableSeparator(text).charCodeAt(0);
+    const dialect = tableDialect(text, language.table?.comments ?? '');
+    this.comments = dialect.comments;
+    this.separator = dialect.separator.charCodeAt(0);
+    this.decimalComma = dialect.decimalComma;
     this.literals = new LiteralBuilder(text.length);
     this.columns = new TableColumns(this.literals);
-    this.reader = new NumberReader(text, numberPlan(language.numbers, [], false));
+    this.reader = new NumberReader(text, numberPlan(language.numbers, [], undefined));
   }
 
   get scanned(): number {
@@ -76,8 +78,14 @@ export class TableScanner implements Scanner {
 
   result(): Scan {
     const literals = this.literals.snapshot(this.done);
-    const arrays = this.done ? tableArrays(this.columns, this.text, literals) : [];
-    return { language: this.language.id, literals, arrays, refused: [], constants: [] };
+    const arrays = this.done ? this.arrays(literals) : [];
+    const formatComments = this.formatComments.result(this.text, this.pos);
+    return { ...NOTHING_ELSE, language: this.language.id, literals, arrays, formatComments };
+  }
+
+  private arrays(literals: LiteralTable): readonly NumberArray[] {
+    const market = this.language.table?.market === true ? marketArrays(this.columns, this.text, literals) : undefined;
+    return market ?? tableArrays(this.columns, this.text, literals);
   }
 
   private step(limit: number): void {
@@ -99,12 +107,14 @@ export class TableScanner implements Scanner {
     const code = text.charCodeAt(pos);
     if (isNewline(code)) return this.endLine();
     if (code === this.separator && this.separator !== SPACE) {
-      this.columns.empty(this.column++);
+      this.columns.empty(this.column++, false);
       this.filled = this.open = true;
       this.pos++;
     } else if (isBlank(code) || isWideBlank(code)) this.pos++;
-    else if (code === HASH && this.column === 0 && !this.filled) this.mode = COMMENT;
-    else if (!this.readNumber(pos)) {
+    else if (this.comments.includes(text.charAt(pos)) && this.column === 0 && !this.filled) {
+      this.cellStart = pos;
+      this.mode = COMMENT;
+    } else if (!this.readNumber(pos)) {
       this.cellStart = pos;
       this.mode = code === QUOTE ? QUOTED : CELL_TEXT;
       if (code === QUOTE) this.pos++;
@@ -121,17 +131,30 @@ export class TableScanner implements Scanner {
     const first = text.charCodeAt(digits);
     if (!(first >= 48 && first <= 57) && first !== 46) return false;
     if (!reader.read(digits, sign === MINUS)) return false;
-    let end = reader.end;
+    const commaEnd = this.decimalComma ? decimalCommaEnd(text, digits) : -1;
+    let end = commaEnd < 0 ? reader.end : commaEnd;
     if (quoted && text.charCodeAt(end++) !== QUOTE) return false;
     let after = end;
     while (after < end + 64 && isBlank(text.charCodeAt(after)) && text.charCodeAt(after) !== this.separator) after++;
     if (!endsCell(text.charCodeAt(after), this.separator)) return false;
-    const literal = this.literals.add(start, reader.end, reader.value, reader.kind);
-    if (reader.big !== undefined) this.literals.big.set(literal, reader.big);
+    const literal = commaEnd < 0 ? this.addRead(start) : this.addDecimal(start, digits, commaEnd);
     this.columns.number(this.column, literal, this.line);
     this.pos = after;
     this.endCell();
     return true;
+  }
+
+  private addRead(start: number): number {
+    const { reader, literals } = this;
+    const literal = literals.add(start, reader.end, reader.value, reader.kind);
+    if (reader.big !== undefined) literals.big.set(literal, reader.big);
+    return literal;
+  }
+
+  /** `1,5`. */
+  private addDecimal(start: number, digits: number, end: number): number {
+    const value = Number(this.text.slice(digits, end).replace(',', '.'));
+    return this.literals.add(start, end, this.text.charCodeAt(start) === MINUS ? -value : value, kindCode.float);
   }
 
   /** Behind a cell: passes its separator. */
@@ -148,8 +171,14 @@ export class TableScanner implements Scanner {
     while (i < limit && !ends(this.text.charCodeAt(i))) i++;
     this.pos = i;
     if (i === limit && i < this.text.length) return;
-    if (this.mode === COMMENT) this.mode = CELL_START;
+    if (this.mode === COMMENT) this.endComment(i);
     else this.endTextCell(this.cellStart, i);
+  }
+
+  private endComment(end: number): void {
+    const { line, cellStart: head } = this;
+    this.formatComments.note(this.text, { head, start: head + 1, end, tail: end, line });
+    this.mode = CELL_START;
   }
 
   private skipQuoted(limit: number): void {
@@ -176,14 +205,15 @@ export class TableScanner implements Scanner {
     const quoted = to - start >= 2 && text.charCodeAt(start) === QUOTE && text.charCodeAt(to - 1) === QUOTE;
     const span = quoted ? { start: start + 1, end: to - 1 } : { start, end: to };
     const short = span.end - span.start <= 4 ? text.slice(span.start, span.end) : '?';
-    const missing = short === '' || (this.columns.rows > 0 && MISSING.test(short));
-    if (missing) this.columns.empty(this.column);
+    const isSaid = NOT_FINITE.test(short) || (!this.columns.isFirst && MISSING.test(short));
+    if (short === '' || isSaid) this.columns.empty(this.column, isSaid);
     else this.columns.text(this.column, span);
     this.endCell();
   }
 
   private endLine(): void {
     this.endRow();
+    if (this.formatComments.waiting) this.formatComments.endLine(this.text, this.pos);
     this.line++;
     this.pos +=
       this.text.charCodeAt(this.pos) === CARRIAGE_RETURN && this.text.charCodeAt(this.pos + 1) === LINE_FEED ? 2 : 1;
@@ -191,7 +221,7 @@ export class TableScanner implements Scanner {
   }
 
   private endRow(): void {
-    if (this.open && this.separator !== SPACE) this.columns.empty(this.column);
+    if (this.open && this.separator !== SPACE) this.columns.empty(this.column, false);
     if (this.filled) this.columns.endRow(this.line);
     this.filled = this.open = false;
   }

@@ -1,19 +1,24 @@
-import { BACKSLASH, CARRIAGE_RETURN, COLON, CURLY_CLOSE, CURLY_OPEN, isBlank, isNewline, LINE_FEED } from './charCodes';
+import { BACKSLASH, CARRIAGE_RETURN, COLON, CURLY_CLOSE, isBlank, isNewline, LINE_FEED } from './charCodes';
 import { closeFrame, closeInsertion } from './brackets';
+import { continuationStart, cutOf, readMargin } from './fixedForm';
+import { isLineStart } from './lineStart';
 import { INSERTION, TEMPLATE } from './frame';
-import { type StringRule } from './language';
+import { type CommentRule, type StringRule } from './language';
 import {
   BLOCK_COMMENT,
   CODE,
   LINE_COMMENT,
+  MARGIN,
   OPAQUE_LINE,
   type ScanState,
   STRING_MODE,
   TEMPLATE_MODE,
 } from './scanState';
+import { isJoinedAt, joinedStart } from './lineJoin';
+import { endAtBlank } from './matrix';
 import { passNewline } from './newline';
 import { spliceEnd } from './numberText';
-import { STRING } from './tokenStack';
+import { STRING, WORD } from './tokenStack';
 
 /** Goes on in a comment, string or other text that is no code, up to its end or `limit`. */
 export function readText(s: ScanState, limit: number): void {
@@ -28,6 +33,8 @@ export function readText(s: ScanState, limit: number): void {
       return readTemplate(s, limit);
     case OPAQUE_LINE:
       return readOpaqueLine(s, limit);
+    case MARGIN:
+      return readMargin(s);
     default:
       return readTail(s, limit);
   }
@@ -47,11 +54,20 @@ const readLineComment = (s: ScanState, limit: number): void => {
         i = next - 1;
       }
     } else if (isNewline(code)) {
-      s.mode = s.resume;
+      const joins = s.comment?.joins === true;
+      endComment(s, i, i);
+      if (joins) i = passJoined(s, i);
       break;
     }
   }
   s.pos = i;
+};
+
+/** Behind a line end that joins two lines; between elements of a matrix it is a blank. */
+const passJoined = (s: ScanState, at: number): number => {
+  const next = passNewline(s, at);
+  if (s.operand && s.top.matrix > 0) endAtBlank(s, next - 1);
+  return next;
 };
 
 /** How many lines end in a stretch of a few characters. */
@@ -70,13 +86,15 @@ const readBlockComment = (s: ScanState, limit: number): void => {
   const close = s.comment?.close ?? '';
   const last = close.charCodeAt(0);
   const first = s.comment?.nests === true ? open.charCodeAt(0) : -1;
+  const alone = s.comment?.alone === true;
   let i = s.pos;
   while (i < limit) {
     const code = text.charCodeAt(i);
-    if (code === last && text.startsWith(close, i)) {
+    if (alone && (code === last || code === first) && !isAlone(text, i, i + close.length)) i++;
+    else if (code === last && text.startsWith(close, i)) {
       i += close.length;
       if (--s.depth > 0) continue;
-      s.mode = s.resume;
+      endComment(s, i - close.length, i);
       break;
     }
     if (code === first && text.startsWith(open, i)) {
@@ -102,22 +120,50 @@ const readString = (s: ScanState, limit: number): void => {
   while (i < limit) {
     const code = text.charCodeAt(i);
     if (code === last && text.startsWith(closing, i)) {
-      i += closing.length;
+      i = closingEnd(text, i, closing, rule);
       if (rule?.escape !== 'doubled' || !text.startsWith(closing, i)) return endString(s, i);
       i += closing.length;
     } else if (code === BACKSLASH && rule?.escape === 'backslash') i = passEscape(s, i);
     else if (isNewline(code)) {
-      if (rule?.multiline !== true) return endString(s, i);
-      i = passNewline(s, i);
+      const next = rule?.multiline === true ? passNewline(s, i) : passStringEnd(s, i);
+      if (next < 0) return endString(s, i);
+      i = next;
     } else i++;
+    if (i >= s.cut) break;
   }
   s.pos = i;
+};
+
+/** More quotes than these end the string all the same. */
+const MOST_QUOTES = 255;
+
+/** Behind the text at the offset that closes a string. */
+const closingEnd = (text: string, at: number, closing: string, rule: StringRule | undefined): number => {
+  let end = at + closing.length;
+  if (rule?.lastQuotes !== true) return end;
+  const quote = closing.charCodeAt(0);
+  while (end < at + MOST_QUOTES && text.charCodeAt(end) === quote) end++;
+  return end;
+};
+
+/** Behind a line end in a string that goes on with the next line (Fortran); -1 where the string is over. */
+const passStringEnd = (s: ScanState, at: number): number => {
+  const { ampersand, fixed } = s.lexicon.rules.lines;
+  if (ampersand === true && isJoinedAt(s.text, at)) return joinedStart(s.text, passNewline(s, at));
+  if (fixed !== true) return -1;
+  const line = s.text.charCodeAt(at) === CARRIAGE_RETURN && s.text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
+  const next = continuationStart(s.text, line);
+  if (next < 0) return -1;
+  passNewline(s, at);
+  s.cut = cutOf(s.text, line);
+  return next;
 };
 
 const endString = (s: ScanState, end: number): void => {
   s.pos = end;
   s.mode = CODE;
-  if (s.string?.character === true) s.opaque(s.stringStart, end);
+  if (s.string?.name === true) s.push(WORD, s.stringStart, end, 0);
+  else if (s.string?.character === true) s.opaque(s.stringStart, end);
   else s.push(STRING, s.stringStart, end, 0);
   s.operand = true;
 };
@@ -128,25 +174,35 @@ const readTemplate = (s: ScanState, limit: number): void => {
   const formats = top.role === INSERTION;
   const rule = top.template;
   const opening = rule?.code?.open ?? '';
+  const escape = formats ? undefined : rule?.code?.escape;
   const first = opening.charCodeAt(0);
   const last = top.closing.charCodeAt(0);
   let i = s.pos;
   while (i < limit) {
     const code = text.charCodeAt(i);
     if (formats && code === CURLY_CLOSE) return leaveInsertion(s, i + 1);
-    if (!formats && code === last && text.startsWith(top.closing, i))
-      return leaveTemplate(s, i + top.closing.length, true);
-    if (code === BACKSLASH && rule?.escape === 'backslash') i = passEscape(s, i);
-    else if (code === first && text.startsWith(opening, i)) {
-      const inserts = formats || opening.length > 1 || text.charCodeAt(i + 1) !== CURLY_OPEN;
-      if (inserts && !top.isDeepest) return enterInsertion(s, i + opening.length);
-      i += inserts ? opening.length : 2;
-    } else if (isNewline(code)) {
+    if (!formats && code === last && text.startsWith(top.closing, i)) {
+      const end = closingEnd(text, i, top.closing, rule);
+      if (rule?.escape !== 'doubled' || !text.startsWith(top.closing, end)) return leaveTemplate(s, end, true);
+      i = end + top.closing.length;
+    } else if (code === first && escape !== undefined && text.startsWith(escape, i)) i += escape.length;
+    else if (code === first && opensInsertion(text, i, opening)) {
+      if (!top.isDeepest) return enterInsertion(s, i + opening.length);
+      i += opening.length;
+    } else if (code === BACKSLASH && rule?.escape === 'backslash') i = passEscape(s, i);
+    else if (isNewline(code)) {
       if (rule?.multiline !== true) return leaveTemplates(s, i);
       i = passNewline(s, i);
     } else i++;
   }
   s.pos = i;
+};
+
+/** Of more braces than open an insertion the last ones do: C#'s `$$"""{{{x}}}"""`. */
+const opensInsertion = (text: string, at: number, opening: string): boolean => {
+  if (!text.startsWith(opening, at)) return false;
+  const brace = opening.charAt(0);
+  return opening.length < 2 || opening !== brace.repeat(opening.length) || text.charAt(at + opening.length) !== brace;
 };
 
 const leaveTemplate = (s: ScanState, end: number, complete: boolean): void => {
@@ -214,7 +270,7 @@ const readOpaqueLine = (s: ScanState, limit: number): void => {
       break;
     }
     if (code === BACKSLASH) {
-      const next = spliceEnd(text, i);
+      const next = s.lexicon.rules.lines.continued === true ? spliceEnd(text, i) : i;
       s.line += lineEnds(text, i, next);
       i = Math.max(next, i + 1);
       continue;
@@ -228,11 +284,47 @@ const readOpaqueLine = (s: ScanState, limit: number): void => {
   s.pos = i;
 };
 
+/** A mark that has a line of its own has no more blanks around it. */
+const WIDEST_MARGIN = 1000;
+
+/** Whether the mark from `start` to `end` is all that its line has. */
+const isAlone = (text: string, start: number, end: number): boolean => {
+  let left = start - 1;
+  while (left > start - WIDEST_MARGIN && isBlank(text.charCodeAt(left))) left--;
+  let right = end;
+  while (right < end + WIDEST_MARGIN && isBlank(text.charCodeAt(right))) right++;
+  const beginsLine = left < 0 || isNewline(text.charCodeAt(left)) || text.charCodeAt(left) === 0xfeff;
+  return beginsLine && (right >= text.length || isNewline(text.charCodeAt(right)));
+};
+
+/** A comment has ended: its text before `end`, itself before `tail`. */
+const endComment = (s: ScanState, end: number, tail: number): void => {
+  noteComment(s, end, tail);
+  s.mode = s.resume;
+};
+
+/** The comment that the text ends in is looked at, too, once. */
+export function endLastComment(s: ScanState): void {
+  const { length } = s.text;
+  if ((s.mode === LINE_COMMENT || s.mode === BLOCK_COMMENT) && s.commentHead >= 0) noteComment(s, length, length);
+  s.commentHead = -1;
+}
+
+const noteComment = (s: ScanState, end: number, tail: number): void => {
+  const { commentHead: head, commentLine: line } = s;
+  const start = head + (s.comment?.open.length ?? 0);
+  s.formatComments.note(s.text, { head, start, end, tail, line });
+  s.debt += (end - start) >> 5;
+};
+
 /** Enters the comment that begins at the offset, if one does. */
 export function beginComment(s: ScanState, at: number): boolean {
   for (const comment of s.lexicon.rules.comments)
-    if (s.text.startsWith(comment.open, at)) {
+    if (s.text.startsWith(comment.open, at) && isComment(s.text, at, comment)) {
+      if (comment.alone === true && !isAlone(s.text, at, at + comment.open.length)) continue;
       s.comment = comment;
+      s.commentHead = at;
+      s.commentLine = s.line;
       s.depth = 1;
       s.mode = comment.close === undefined ? LINE_COMMENT : BLOCK_COMMENT;
       s.resume = CODE;
@@ -241,6 +333,9 @@ export function beginComment(s: ScanState, at: number): boolean {
     }
   return false;
 }
+
+const isComment = (text: string, at: number, { open, lineStart, unless }: CommentRule): boolean =>
+  (unless === undefined || text.charAt(at + open.length) !== unless) && (lineStart !== true || isLineStart(text, at));
 
 /** The rest of a word or number that is too long to be one. */
 const readTail = (s: ScanState, limit: number): void => {

@@ -1,4 +1,16 @@
-import { DOT, COLON, GREATER, LESS, MINUS, PAREN_CLOSE, PAREN_OPEN, SQUARE_CLOSE, SQUARE_OPEN } from './charCodes';
+import {
+  COLON,
+  CURLY_CLOSE,
+  CURLY_OPEN,
+  DOT,
+  GREATER,
+  LESS,
+  MINUS,
+  PAREN_CLOSE,
+  PAREN_OPEN,
+  SQUARE_CLOSE,
+  SQUARE_OPEN,
+} from './charCodes';
 import { type ScanState } from './scanState';
 import { PUNCTUATION, STRING, type TokenStack, WORD } from './tokenStack';
 
@@ -9,8 +21,8 @@ export const tokensText = (s: ScanState, from: number, to: number): string =>
 export const wordText = (s: ScanState, index: number): string =>
   s.tokens.kind(index) === WORD ? s.text.slice(s.tokens.start(index), s.tokens.end(index)) : '';
 
-const isClosing = (code: number): boolean => code === PAREN_CLOSE || code === SQUARE_CLOSE;
-const isOpening = (code: number): boolean => code === PAREN_OPEN || code === SQUARE_OPEN;
+const isClosing = (code: number): boolean => code === PAREN_CLOSE || code === SQUARE_CLOSE || code === CURLY_CLOSE;
+const isOpening = (code: number): boolean => code === PAREN_OPEN || code === SQUARE_OPEN || code === CURLY_OPEN;
 
 /** The index of the bracket that the one at `index` closes, no lower than `from`; -1 where it is not there. */
 export function openingOf(tokens: TokenStack, index: number, from: number): number {
@@ -64,7 +76,7 @@ export function pathStart(tokens: TokenStack, end: number, from: number): number
   let start = end;
   for (let next = end; ;) {
     let last = next - 1;
-    while (last > from && (tokens.is(last, SQUARE_CLOSE) || tokens.is(last, PAREN_CLOSE))) {
+    while (last > from && tokens.kind(last) === PUNCTUATION && isClosing(tokens.data(last))) {
       const open = openingOf(tokens, last, from);
       if (open < 0) return start;
       last = open - 1;

@@ -10,15 +10,24 @@ export function storageOfType(s: ScanState, type: string): Storage | undefined {
   return storage;
 }
 
-const lookUp = (s: ScanState, type: string): Storage | undefined => {
+const lookUp = (s: ScanState, written: string): Storage | undefined => {
+  const type = s.lexicon.rules.words.caseless === true ? written.toLowerCase() : written;
   const last = type.slice(Math.max(type.lastIndexOf('.'), type.lastIndexOf(':')) + 1).trim();
   const { storages, rules } = s.lexicon;
+  if (rules.names.order === 'colons') return storages.get(withKind(type));
   const known = storages.get(type) ?? s.aliases.get(last) ?? storages.get(last);
   if (known) return known;
   if (rules.names.order === 'typeFirst') return storageOfWords(s, type);
   if (rules.names.order === 'packedFirst') return storageOfPacked(s, type);
   return rules.lists.keys === 'arrow' && /^s(igned|fixed)\b/i.test(type) ? signedBitStrings : undefined;
 };
+
+/** `real*8` and `real (kind = 8)` as `real(8)`. */
+const withKind = (type: string): string =>
+  type
+    .replace(/\s+/g, '')
+    .replace('kind=', '')
+    .replace(/\*(\d+)$/, '($1)');
 
 /** `unsigned char`, `const short int`. */
 const storageOfWords = (s: ScanState, type: string): Storage | undefined => {

@@ -5,10 +5,12 @@ import {
   CURLY_OPEN,
   DOT,
   HASH,
+  isBlank,
   isDigit,
   isLetter,
   isNewline,
   isWideBlank,
+  MINUS,
   QUOTE,
 } from './charCodes';
 import { BLOCK } from './frame';
@@ -24,10 +26,12 @@ import {
 } from './lexicon';
 import { readNumber, separateByBlank } from './numbers';
 import { endRange } from './ranges';
+import { commandEnd } from './commandEnd';
 import { type ScanState, STRING_MODE, WORD_TAIL } from './scanState';
 import { endStatement, insertEnd } from './statementEnd';
 import { enterTemplate } from './textModes';
 import { isBitStringAt } from './vhdlNumber';
+import { isBozAt } from './bozNumber';
 import { WORD } from './tokenStack';
 
 /** Longer words are read in pieces. */
@@ -45,15 +49,31 @@ export function readWord(s: ScanState, at: number): void {
     readNumber(s, at, at);
     return;
   }
+  if (lexicon.numbers.rules.based === 'boz' && end === at + 1 && isBozAt(text, at)) {
+    readNumber(s, at, at);
+    return;
+  }
   const meaning = text.charCodeAt(at - 1) === DOT ? 0 : wordMeaning(lexicon, text, at, end);
   if (lexicon.rules.lines.end === 'inserted') insertEnd(s);
   if (s.operand && lexicon.rules.lists.blanks === true && isNotFinite(text.slice(at, end))) separateByBlank(s, s.top);
   if (meaning !== 0) applyMeaning(s, meaning);
+  const isFirst = lexicon.rules.words.commands === true && s.top.role === BLOCK && s.tokens.count === s.top.segment;
   s.push(WORD, at, end, 0);
-  s.operand = (meaning & PREFIX_WORD) === 0;
+  s.operand = (meaning & PREFIX_WORD) === 0 && !isLabel(s) && !(text.charCodeAt(at) === lexicon.macro && isBlank(next));
   s.pos = end;
   if (end === limit) s.mode = WORD_TAIL;
+  else if (isFirst && meaning === 0) s.pos = commandEnd(text, end);
 }
+
+/** The word just read is the label of the word before: `return@map`, `break :found`. */
+const isLabel = (s: ScanState): boolean => {
+  const { tokens, text } = s;
+  const { label } = s.lexicon.rules.words;
+  const mark = tokens.count - 2;
+  if (label === undefined || !tokens.is(mark, label.charCodeAt(0))) return false;
+  if (tokens.end(mark) !== tokens.start(mark + 1) || tokens.kind(mark - 1) !== WORD) return false;
+  return (wordMeaning(s.lexicon, text, tokens.start(mark - 1), tokens.end(mark - 1)) & PREFIX_WORD) !== 0;
+};
 
 /** Verilog's `\\a<29>_X `: everything up to a blank. */
 export function readEscapedWord(s: ScanState, at: number): void {
@@ -76,8 +96,9 @@ const applyMeaning = (s: ScanState, meaning: number): void => {
 };
 
 const readPrefixed = (s: ScanState, start: number, end: number): boolean => {
-  const rules = s.lexicon.prefixed.get(s.text.slice(start, Math.min(end, start + 8)));
-  if (rules === undefined || end - start > 8) return false;
+  const { prefixed } = s.lexicon;
+  const rules = (end - start > 8 ? undefined : prefixed.get(s.text.slice(start, end))) ?? prefixed.get('*');
+  if (rules === undefined) return false;
   for (const rule of rules) if (beginString(s, rule, start, end)) return true;
   return false;
 };
@@ -93,12 +114,24 @@ export function beginString(s: ScanState, rule: StringRule, start: number, at: n
   }
   if (!text.startsWith(rule.open, open)) return false;
   open += rule.open.length;
-  if (rule.fence === 'delimiter') {
+  if (rule.fence === 'quotes') {
+    const quote = rule.close.charCodeAt(0);
+    const first = open;
+    while (text.charCodeAt(open) === quote && open < first + 255) open++;
+    closing = rule.close + rule.close.charAt(0).repeat(open - first);
+  } else if (rule.fence === 'delimiter') {
     let paren = open;
     while (paren < open + 17 && isDelimiter(text.charCodeAt(paren))) paren++;
     if (text.charAt(paren) !== '(') return false;
     closing = `)${text.slice(open, paren)}${rule.close}`;
     open = paren + 1;
+  } else if (rule.fence === 'dashes') {
+    let bracket = open;
+    while (bracket < open + 64 && text.charCodeAt(bracket) === MINUS) bracket++;
+    const side = '([{'.indexOf(text.charAt(bracket));
+    if (side < 0 || bracket === text.length) return false;
+    closing = `${')]}'.charAt(side)}${text.slice(open, bracket)}${rule.close}`;
+    open = bracket + 1;
   }
   if (s.lexicon.rules.lines.end === 'inserted') insertEnd(s);
   if (rule.code !== undefined && !s.top.isDeepest) {

@@ -12,8 +12,10 @@ import { arrayAt, arrayOfLiteral, isElementOf } from './arrayPlace';
 import { arrayQuestion } from './arrayQuestion';
 import { autoFormat, type FormatDecision } from './formatRule';
 import { policyData } from '../core/policy';
-import { hoverTarget, literalReading } from './hover';
+import { hoverTarget } from './hoverTarget';
+import { literalReading } from './literalReading';
 import { type LensSettings } from './lensSettings';
+import { bareRadix } from './bareSpelling';
 import { literalStyle } from './literalStyle';
 import { spellCode, spellReal } from './spelling';
 
@@ -32,7 +34,7 @@ export interface LiteralEdit {
 export type Refusal =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'noCode'; readonly text: string }
-  | { readonly kind: 'notWritable'; readonly radix: CodeRadix };
+  | { readonly kind: 'notWritable'; readonly radix: CodeRadix | 'real' };
 
 /** The edits in text order, those that would change nothing left out. */
 export interface ConversionPlan {
@@ -156,7 +158,7 @@ function decisions(
     const known = arrays.get(array);
     if (known) return known;
     const asked = arrayQuestion(scan, array, settings);
-    const decision = asked.given ?? autoFormat(policyData(asked.values), 'array', settings);
+    const decision = asked.given ?? autoFormat(policyData(asked.values), 'array', asked.settings);
     const decided = { decision, areCodes: asked.areCodes };
     arrays.set(array, decided);
     return decided;
@@ -189,11 +191,13 @@ function convertLiteral(
 ): string | undefined | Refusal {
   const { scan, language } = question;
   const { format, modes, code } = decision;
-  const reading = readLiteral(text, language);
+  const reading = readLiteral(text, language, kindOf(scan.literals, index));
   if (!reading) return undefined;
   const style = literalStyle(text, reading, language);
+  const isWord = language.numbers.bare === true && bareRadix(reading.kind) !== 'decimal';
   if (conversion.kind === 'toReal') {
     if (code === undefined) return undefined;
+    if (isWord) return { kind: 'notWritable', radix: 'real' };
     return spellReal(toNumber(codeValue(code, format)), { ...style, digits: '0.0', suffix: '', realSuffix: true });
   }
   // A code is quantized already; as a code it is only written in another radix.
@@ -202,7 +206,13 @@ function convertLiteral(
   const stored = code ?? quantized?.code;
   if (stored === undefined) return { kind: 'noCode', text };
   if (conversion.kind === 'toCode')
-    return spellCode(stored, format, conversion.radix, language.id) ?? { kind: 'notWritable', radix: conversion.radix };
+    return (
+      spellCode(stored, format, conversion.radix, language.id, reading) ?? {
+        kind: 'notWritable',
+        radix: conversion.radix,
+      }
+    );
   if (quantized === undefined || quantized.status === 'exact') return text;
+  if (isWord) return { kind: 'notWritable', radix: 'real' };
   return spellReal(quantized.value, style);
 }

@@ -1,5 +1,7 @@
 import { binaryCode, type CodeRadix, hexCode } from '../core/codeText';
 import { type FixedFormat } from '../core/format';
+import { type LiteralReading } from '../detect/readLiteral';
+import { spellBare } from './bareSpelling';
 import { floorLog2, scaleByPowerOfTwo } from '../core/powerOfTwo';
 
 /** How a literal was written: what a new value in its place should keep. */
@@ -19,16 +21,21 @@ export interface LiteralStyle {
 
 /** The value in the style of the literal it replaces: suffix, exponent form, hex float, leading or trailing point stay. */
 export function spellReal(value: number, style: LiteralStyle): string {
+  if (!style.digits.includes(',')) return spellPointed(value, style);
+  return spellPointed(value, { ...style, digits: style.digits.replace(',', '.') }).replace('.', ',');
+}
+
+function spellPointed(value: number, style: LiteralStyle): string {
   const sign = value < 0 ? (style.sign.startsWith('-') ? style.sign : '-') : '';
   const magnitude = Math.abs(value);
   if (/^0x.*p/i.test(style.digits)) return sign + hexFloat(magnitude, style.digits) + style.suffix;
   const real = /[.eE]/.test(style.digits) || (style.suffix !== '' && style.realSuffix);
   const suffix = style.realSuffix || (Number.isInteger(value) && !real) ? style.suffix : '';
-  const exponent = /e/i.exec(style.digits)?.[0];
+  const exponent = /^[\d._']+([a-z])[+-]?[\d_]+$/i.exec(style.digits)?.[1];
   let digits = exponent === undefined ? positional(magnitude, style.single) : shortest(magnitude, style.single, 'e');
   if (exponent !== undefined) digits = digits.replace('e+', 'e').replace('e', exponent);
   if (style.pointRequired && /e/i.test(digits) && !digits.includes('.')) digits = digits.replace(/e/i, '.0$&');
-  if (real && !/[.e]/i.test(digits)) digits += style.digits.endsWith('.') ? '.' : '.0';
+  if (real && exponent === undefined && !/[.e]/i.test(digits)) digits += style.digits.endsWith('.') ? '.' : '.0';
   if (style.digits.startsWith('.') && digits.startsWith('0.') && digits !== '0.0') digits = digits.slice(1);
   return sign + digits + suffix;
 }
@@ -70,7 +77,7 @@ function hexFloat(x: number, model: string): string {
 
 /** How a language writes an integer code; a radix that it cannot write is missing. */
 interface CodeSpelling {
-  readonly decimal: (code: bigint, format: FixedFormat) => string;
+  readonly decimal?: (code: bigint, format: FixedFormat) => string;
   readonly hex?: (code: bigint, format: FixedFormat) => string;
   readonly binary?: (code: bigint, format: FixedFormat) => string;
 }
@@ -80,6 +87,7 @@ const hexDigits = (code: bigint, format: FixedFormat): string => hexCode(code, f
 const binaryDigits = (code: bigint, format: FixedFormat): string => binaryCode(code, format).slice(2);
 
 const PREFIXED: CodeSpelling = { decimal: plain, hex: hexCode, binary: binaryCode };
+const NO_BINARY: CodeSpelling = { decimal: plain, hex: hexCode };
 const DECIMAL_ONLY: CodeSpelling = { decimal: plain };
 
 const verilogBase = (format: FixedFormat, base: string): string => `${format.bw}'${format.signed ? 's' : ''}${base}`;
@@ -93,9 +101,27 @@ const SPELLINGS: Readonly<Record<string, CodeSpelling>> = {
     hex: (code, format) => `${format.bw % 4 === 0 ? '' : format.bw}x"${hexDigits(code, format)}"`,
     binary: (code, format) => `b"${binaryDigits(code, format)}"`,
   },
+  glsl: NO_BINARY,
+  hlsl: NO_BINARY,
+  dart: NO_BINARY,
+  ada: {
+    decimal: plain,
+    hex: (code, format) => `16#${hexDigits(code, format)}#`,
+    binary: (code, format) => `2#${binaryDigits(code, format)}#`,
+  },
+  fortran: boz(),
+  'fortran-fixed': boz(),
+  r: NO_BINARY,
   json: DECIMAL_ONLY,
   csv: DECIMAL_ONLY,
+  json5: { decimal: plain, hex: hexCode },
+  mtx: DECIMAL_ONLY,
+  // A byte that changes makes its record's checksum wrong.
+  'intel-hex': {},
 };
+
+/** Files whose words have the radix that the file says, in no notation of their own. */
+const BARE: ReadonlySet<string> = new Set(['readmem', 'coe', 'mif']);
 
 function sized(): CodeSpelling {
   return {
@@ -105,8 +131,26 @@ function sized(): CodeSpelling {
   };
 }
 
-/** The code as the language writes it; `undefined` where it has no such writing (JSON knows no hex). */
-export function spellCode(code: bigint, format: FixedFormat, radix: CodeRadix, languageId: string): string | undefined {
+function boz(): CodeSpelling {
+  return {
+    decimal: plain,
+    hex: (code, format) => `z'${hexDigits(code, format)}'`,
+    binary: (code, format) => `b'${binaryDigits(code, format)}'`,
+  };
+}
+
+/**
+ * The code as the language writes it; `undefined` where it has no such writing (JSON knows no hex). `replaced` is the
+ * literal in whose place it is to stand, which a word of a memory file must be like.
+ */
+export function spellCode(
+  code: bigint,
+  format: FixedFormat,
+  radix: CodeRadix,
+  languageId: string,
+  replaced?: LiteralReading,
+): string | undefined {
+  if (BARE.has(languageId)) return replaced && spellBare(code, format, radix, replaced);
   const spelling = SPELLINGS[languageId] ?? PREFIXED;
   return spelling[radix]?.(code, format);
 }

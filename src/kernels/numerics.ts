@@ -1,5 +1,6 @@
 /** The number kernels: what src/core calls, through src/core/kernels.ts. */
 export * from './numerics/layout';
+export { prepare } from './numerics/constants';
 export { widen } from './numerics/widen';
 export { largestError, quantize } from './numerics/quantize';
 export * from './numerics/rounding';

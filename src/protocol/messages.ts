@@ -1,91 +1,58 @@
 import * as v from 'valibot';
-import { rangeControls } from './rangeControls';
-import { rangeParts } from './rangeParts';
-import { originSchema, savedView } from './savedView';
-import { count, text } from './schemas';
 
-/** Larger pictures are not taken from a page. */
-const MOST_CONTENT = 16_000_000;
+const text = v.pipe(v.string(), v.maxLength(2000));
+const finite = v.pipe(v.number(), v.finite());
+const cells = v.pipe(v.array(text), v.maxLength(16));
 
-const revision = count;
+/** A table: a head, rows of as many cells, and the row in force. */
+const table = v.object({
+  caption: text,
+  head: cells,
+  rows: v.pipe(v.array(cells), v.maxLength(64)),
+  current: v.pipe(v.number(), v.integer()),
+});
 
-/** What the host may say to the page, by name. A revision is one state of the view: later ones replace earlier ones. */
-export const hostEvents = {
-  /** Every label of the page in the user's language, by key. Comes first. */
-  texts: v.object({ texts: v.record(text(64), text()), language: text(32) }),
-  /** What to keep for a reload. */
-  origin: v.object({ origin: originSchema }),
-  head: v.object({ revision, body: rangeParts.head }),
-  distribution: v.object({ revision, body: rangeParts.distribution }),
-  choice: v.object({ revision, body: rangeParts.choice }),
-  clipping: v.object({ revision, body: rangeParts.clipping }),
-  schemes: v.object({ revision, body: rangeParts.schemes }),
-  errors: v.object({ revision, body: rangeParts.errors }),
-  arrays: v.object({ revision, body: rangeParts.arrays }),
-  /** Of 0…1; 1 when all parts have come. */
-  progress: v.object({ revision, done: v.pipe(v.number(), v.minValue(0), v.maxValue(1)), what: text(200) }),
-  /** What is shown is no longer what the document holds, and why. */
-  stale: v.object({ message: text() }),
-  /** Nothing can be shown, and why. */
-  empty: v.object({ message: text() }),
-  /** The answer to the request with this id: done, or a refusal in a sentence. */
-  answer: v.object({ id: count, done: v.boolean(), message: text() }),
-} as const;
-
-/** What the page may ask of the host, by name; each is answered once. */
-export const pageRequests = {
-  /** The page stands; `saved` is what an earlier page kept. */
-  ready: v.object({ saved: v.nullable(savedView) }),
-  controls: v.object({ controls: rangeControls }),
-  /** An interval as a person types it: `(-2, 2)`. */
-  interval: v.object({ text: text(200) }),
-  pin: v.object({ pinned: v.boolean() }),
-  openArray: v.object({ id: count }),
-  openFile: v.object({}),
-  /** Shows value `index` of the array in the editor. */
-  reveal: v.object({ index: count }),
-  apply: v.object({ as: v.picklist(['setting', 'directive', 'convert']) }),
-  /** `content`: what only the page can draw, an SVG's text or a PNG in base64. */
-  export: v.object({
-    as: v.picklist(['svg', 'png', 'csv', 'json', 'markdown']),
-    part: v.picklist(['distribution', 'choice', 'map', 'clipping', 'schemes', 'errors', 'arrays']),
-    content: v.pipe(v.string(), v.maxLength(MOST_CONTENT)),
+/** Everything the range panel draws. All texts are final: translated, formatted, and shown as they are. */
+const rangeView = v.object({
+  title: text,
+  subtitle: text,
+  facts: v.pipe(v.array(v.object({ label: text, value: text })), v.maxLength(32)),
+  histogram: v.object({
+    low: finite,
+    high: finite,
+    counts: v.pipe(v.array(finite), v.maxLength(4096)),
+    rangeMin: finite,
+    rangeMax: finite,
+    caption: text,
+    lowText: text,
+    highText: text,
   }),
-  cancel: v.object({}),
-} as const;
+  policies: table,
+  notes: v.pipe(v.array(text), v.maxLength(16)),
+});
 
-export type HostEvents = { readonly [name in keyof typeof hostEvents]: v.InferOutput<(typeof hostEvents)[name]> };
-export type PageRequests = { readonly [name in keyof typeof pageRequests]: v.InferOutput<(typeof pageRequests)[name]> };
+export type RangeView = v.InferOutput<typeof rangeView>;
 
-export type HostEvent = {
-  readonly [name in keyof HostEvents]: { readonly name: name; readonly body: HostEvents[name] };
-}[keyof HostEvents];
-export type PageRequest = {
-  readonly [name in keyof PageRequests]: {
-    readonly name: name;
-    readonly id: number;
-    readonly body: PageRequests[name];
-  };
-}[keyof PageRequests];
+/** What the host may say to the page. */
+const toPage = v.variant('type', [
+  v.object({ type: v.literal('view'), view: rangeView }),
+  v.object({ type: v.literal('stale'), message: text }),
+]);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What the page may say to the host. */
+const toHost = v.variant('type', [v.object({ type: v.literal('ready') })]);
 
-/** An event from the host, checked; `undefined` for anything else, whatever it is. */
-export function readHostEvent(message: unknown): HostEvent | undefined {
-  if (!isRecord(message) || typeof message['name'] !== 'string' || !Object.hasOwn(hostEvents, message['name']))
-    return undefined;
-  const name = message['name'] as keyof HostEvents;
-  const body = v.safeParse(hostEvents[name], message['body']);
-  return body.success ? ({ name, body: body.output } as HostEvent) : undefined;
+export type ToPage = v.InferOutput<typeof toPage>;
+export type ToHost = v.InferOutput<typeof toHost>;
+
+/** A message from the host, checked; `undefined` for anything else. */
+export function readToPage(message: unknown): ToPage | undefined {
+  const result = v.safeParse(toPage, message);
+  return result.success ? result.output : undefined;
 }
 
-/** A request from the page, checked; `undefined` for anything else. */
-export function readPageRequest(message: unknown): PageRequest | undefined {
-  if (!isRecord(message) || typeof message['name'] !== 'string' || !Object.hasOwn(pageRequests, message['name']))
-    return undefined;
-  const name = message['name'] as keyof PageRequests;
-  const id = v.safeParse(count, message['id']);
-  const body = v.safeParse(pageRequests[name], message['body']);
-  return id.success && body.success ? ({ name, id: id.output, body: body.output } as PageRequest) : undefined;
+/** A message from the page, checked; `undefined` for anything else. */
+export function readToHost(message: unknown): ToHost | undefined {
+  const result = v.safeParse(toHost, message);
+  return result.success ? result.output : undefined;
 }

@@ -60,7 +60,7 @@ const suffixes: Readonly<Record<string, SuffixRule>> = {
 /** `l` belongs to integers and reals alike. */
 const cSuffixes = { ...suffixes, l: { on: 'both', makes: 'integer' } as const, d: real(), w: real() };
 
-const cNumbers: NumberRules = {
+export const cNumbers: NumberRules = {
   radixes: [
     { prefix: '0x', radix: 16 },
     { prefix: '0X', radix: 16 },
@@ -114,7 +114,7 @@ const integers = Object.fromEntries(
   ),
 ) as Readonly<Record<string, string>>;
 
-const cTypes: Readonly<Record<string, string>> = {
+export const cTypes: Readonly<Record<string, string>> = {
   ...integers,
   float: 'f32',
   float32_t: 'f32',
@@ -140,7 +140,7 @@ const cTypes: Readonly<Record<string, string>> = {
   u_short: 'u16',
 };
 
-const qualifiers = [
+export const cQualifiers = [
   'static',
   'const',
   'constexpr',
@@ -168,7 +168,8 @@ const qualifiers = [
   '_Alignas',
 ];
 
-const code: CodeRules = {
+/** Of C and C++, and the ground of their dialects. */
+export const cCode: CodeRules = {
   words: {
     start: '$',
     part: '$',
@@ -232,7 +233,7 @@ const code: CodeRules = {
   names: {
     order: 'typeFirst',
     assign: ['='],
-    qualifiers,
+    qualifiers: cQualifiers,
     containers: [
       'array',
       'vector',
@@ -328,7 +329,7 @@ export const c: Language = {
   editorIds: ['c'],
   extensions: ['.c'],
   form: 'code',
-  code,
+  code: cCode,
   numbers: cNumbers,
 };
 
@@ -355,6 +356,6 @@ export const cpp: Language = {
     '.pde',
   ],
   form: 'code',
-  code,
+  code: cCode,
   numbers: cNumbers,
 };

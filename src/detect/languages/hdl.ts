@@ -122,7 +122,7 @@ const verilogCode: CodeRules = {
   expressions: {
     integers: 'truncating',
     increments: true,
-    power: true,
+    power: '**',
     calls: {
       every: true,
       macro: /^\$/,
@@ -324,7 +324,7 @@ export const vhdl: Language = {
       integers: 'truncating',
       constants: vhdlConstants,
       joins: true,
-      power: true,
+      power: '**',
       calls: {
         every: true,
         macro: /^to_/i,

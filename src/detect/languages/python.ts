@@ -38,6 +38,20 @@ const types: Readonly<Record<string, string>> = {
   qint32: 's32',
 };
 
+/** Lines of a notebook that are for the shell or for the notebook itself. */
+const COMMANDS = [
+  '%pip ',
+  '%conda ',
+  '%env ',
+  '%cd ',
+  '%run ',
+  '%matplotlib',
+  '%load_ext ',
+  '%config ',
+  '%set_env ',
+  '%reload_ext ',
+];
+
 export const python: Language = {
   id: 'python',
   name: 'Python',
@@ -48,6 +62,7 @@ export const python: Language = {
     words: {
       start: '',
       part: '',
+      between: ['in', 'is', 'and', 'or', 'if', 'else', 'for', 'lambda', 'not'],
       prefix: [
         'return',
         'in',
@@ -82,7 +97,11 @@ export const python: Language = {
         'async',
       ],
     },
-    comments: [{ open: '#' }],
+    comments: [
+      { open: '#' },
+      { open: '!', lineStart: true, unless: '=' },
+      ...COMMANDS.map(open => ({ open, lineStart: true })),
+    ],
     strings: ["'", '"'].flatMap(quote =>
       [
         ['', 'r', 'u', 'b', 'br', 'rb'],
@@ -95,7 +114,7 @@ export const python: Language = {
           anyCase: true,
           escape: 'backslash' as const,
           multiline: open.length === 3,
-          ...(coded === 1 && { code: { open: '{', format: true } }),
+          ...(coded === 1 && { code: { open: '{', escape: '{{', format: true } }),
         })),
       ),
     ),
@@ -166,7 +185,7 @@ export const python: Language = {
       integers: 'real',
       constants: pythonConstants,
       floorDivision: true,
-      power: true,
+      power: '**',
       calls: {
         every: false,
         names: [

@@ -1,7 +1,10 @@
-import { escapedMarkdown, shownMarkdown } from '../hostileText';
+import { shownMarkdown } from '../hostileText';
 import { type Translate } from '../translate';
 import { type RangePart } from './rangeSteps';
 import { type RangeSubject } from './rangeSubject';
+
+/** Sentences are shown whole, as far as they are sentences. */
+const SENTENCE = 2000;
 
 /** The widest bar, in characters. */
 const BAR = 40;
@@ -17,10 +20,10 @@ interface TextTable {
 export function rangeMarkdown(subject: RangeSubject, parts: readonly RangePart[], t: Translate): string {
   const blocks = [
     `# ${shownMarkdown(subject.title)}`,
-    escapedMarkdown(subject.subtitle),
+    shownMarkdown(subject.subtitle, SENTENCE),
     ...parts.flatMap(part => blocksOf(part, t)),
   ];
-  if (subject.notes.length > 0) blocks.push(...subject.notes.map(note => `> ${escapedMarkdown(note)}`));
+  if (subject.notes.length > 0) blocks.push(...subject.notes.map(note => `> ${shownMarkdown(note, SENTENCE)}`));
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
 }
 
@@ -29,14 +32,14 @@ function blocksOf(part: RangePart, t: Translate): string[] {
     case 'head': {
       const { format, reason, facts } = part.body;
       const list = facts.map(({ label, value }) => `- ${label}: ${value}`).join('\n');
-      return [`**${format.shown}** · ${escapedMarkdown(reason)}`, list];
+      return [`**${format.shown}** · ${shownMarkdown(reason, SENTENCE)}`, list];
     }
     case 'distribution': {
       const { caption, bitCaption, linear, bitTable } = part.body;
       return [`## ${t('Distribution')}`, caption, bars(linear), `### ${t('Bits')}`, bitCaption, table(bitTable)];
     }
     case 'clipping':
-      return [`## ${t('Range clipping')}`, escapedMarkdown(part.body.caption), table(part.body.table)];
+      return [`## ${t('Range clipping')}`, shownMarkdown(part.body.caption, SENTENCE), table(part.body.table)];
     case 'errors': {
       const { caption, worst, worstHead } = part.body;
       const rows = worst.map(({ cells }) => cells);

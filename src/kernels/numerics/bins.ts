@@ -1,3 +1,4 @@
+import { COARSE_EVEN, COARSE_HALF, COARSE_REST, EXPONENT, FINE_EVEN, FINE_HALF, FINE_REST, ONE } from './constants';
 import {
   COARSE,
   COARSE_SIDE,
@@ -23,15 +24,22 @@ import {
 /** Largest and smallest biased exponent of `count` > 0 values at INPUT, as 65536 · largest + smallest. */
 export function exponents(count: i32): i32 {
   const end = INPUT + ((<usize>count) << 3);
-  // One value more for whole vectors: the last again.
-  store<f64>(end, load<f64>(end - 8));
-  const mask = i64x2.splat(0x7ff0000000000000);
+  // More values for whole vectors: the last again.
+  const last = v128.load64_splat(end - 8);
+  v128.store(end, last);
+  v128.store(end, last, 16);
+  v128.store(end, last, 32);
+  v128.store(end, last, 48);
+  const mask = v128.load(EXPONENT);
   let largest = i64x2.splat(0);
   let smallest = mask;
-  for (let at = INPUT; at < end; at += 16) {
+  for (let at = INPUT; at < end; at += 64) {
     const a = v128.and(v128.load(at), mask);
-    largest = i32x4.max_u(largest, a);
-    smallest = i32x4.min_u(smallest, a);
+    const b = v128.and(v128.load(at, 16), mask);
+    const c = v128.and(v128.load(at, 32), mask);
+    const d = v128.and(v128.load(at, 48), mask);
+    largest = i32x4.max_u(largest, i32x4.max_u(i32x4.max_u(a, b), i32x4.max_u(c, d)));
+    smallest = i32x4.min_u(smallest, i32x4.min_u(i32x4.min_u(a, b), i32x4.min_u(c, d)));
   }
   const high = max(i32x4.extract_lane(largest, 1), i32x4.extract_lane(largest, 3));
   const low = min(i32x4.extract_lane(smallest, 1), i32x4.extract_lane(smallest, 3));
@@ -91,10 +99,10 @@ function addFine(word: i32, one: v128): void {
 
 /** Sorts `count` values at INPUT into coarse bins alone. */
 export function binCoarse(count: i32): void {
-  const rest = i64x2.splat((1 << 44) - 1);
-  const half = i64x2.splat(1 << 44);
-  const evenEdge = i64x2.splat(~(((<i64>1) << 45) - 1));
-  const one = i64x2.splat(1);
+  const rest = v128.load(COARSE_REST);
+  const half = v128.load(COARSE_HALF);
+  const evenEdge = v128.load(COARSE_EVEN);
+  const one = v128.load(ONE);
   let at = INPUT;
   for (const end = INPUT + ((<usize>(count & ~3)) << 3); at < end; at += 32) {
     let x = v128.load(at);
@@ -129,11 +137,11 @@ export function binCoarse(count: i32): void {
 
 /** Sorts `count` values at INPUT into coarse and fine bins. */
 export function binFine(count: i32): void {
-  const rest = i64x2.splat((1 << 44) - 1);
-  const fineRest = i64x2.splat((1 << 36) - 1);
-  const half = i64x2.splat(1 << 36);
-  const evenEdge = i64x2.splat(~(((<i64>1) << 37) - 1));
-  const one = i64x2.splat(1);
+  const rest = v128.load(COARSE_REST);
+  const fineRest = v128.load(FINE_REST);
+  const half = v128.load(FINE_HALF);
+  const evenEdge = v128.load(FINE_EVEN);
+  const one = v128.load(ONE);
   let at = INPUT;
   for (const end = INPUT + ((<usize>(count & ~1)) << 3); at < end; at += 16) {
     const lane = (at - INPUT) & 16;

@@ -8,6 +8,9 @@ export const BLOCK: i32 = 4096;
 /** The most values a call takes: four blocks. */
 export const CHUNK: i32 = 16384;
 
+/** v128 constants (constants.ts). */
+export const CONSTANTS: usize = 0x400;
+
 /** One record of f64 a block of the chunk. */
 export const RECORDS: usize = 0x1000;
 export const RECORD_BYTES: usize = 256;

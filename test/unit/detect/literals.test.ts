@@ -1,12 +1,9 @@
-import assert from 'node:assert/strict';
-import { markedBy, scanAs, unmarked, valuesOf } from './shown';
-
-type Row = readonly [string, ...(number | bigint)[]];
+import { describeLiterals, type LiteralRow } from './literalRows';
 
 const fround = Math.fround;
 
 /** Text with its literals in « », and their values. */
-const found: Readonly<Record<string, readonly Row[]>> = {
+const found: Readonly<Record<string, readonly LiteralRow[]>> = {
   c: [
     ['x = «0.12f»; y = «1.0F»; z = «2.5L»;', fround(0.12), 1, 2.5],
     ['«3e-90Q» «1e-2543Q» «1e400» «1e-400» «5e-324»', 3e-90, 0, Infinity, 0, 5e-324],
@@ -339,18 +336,4 @@ const absent: Readonly<Record<string, readonly string[]>> = {
   json: ['"1"', '{"1": null}', '01', '+1', '.5', '1.', '0x1F', '- 1', '1.2.3', '1e', 'NaN', '// 1'],
 };
 
-for (const [id, rows] of Object.entries(found))
-  describe(`literals in ${id}`, () => {
-    for (const [marked, ...values] of rows)
-      it(JSON.stringify(marked), () => {
-        const { text } = unmarked(marked);
-        const scan = scanAs(id, text);
-        assert.equal(markedBy(scan, text), marked);
-        assert.deepEqual(valuesOf(scan), values);
-      });
-  });
-
-for (const [id, texts] of Object.entries(absent))
-  describe(`no literal in ${id}`, () => {
-    for (const text of texts) it(JSON.stringify(text), () => assert.equal(markedBy(scanAs(id, text), text), text));
-  });
+describeLiterals(found, absent);

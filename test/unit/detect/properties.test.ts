@@ -13,9 +13,10 @@ const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
 
 const folder = 'test/unit/detect/samples';
 const samples = readdirSync(folder).map(name => {
-  const language = languageOf({ fileName: name.replace('.sample', '') });
+  const text = readFileSync(`${folder}/${name}`, 'utf8');
+  const language = languageOf({ fileName: name.replace('.sample', ''), text });
   assert(language, name);
-  return { name, language, text: readFileSync(`${folder}/${name}`, 'utf8') };
+  return { name, language, text };
 });
 
 /** Pieces that mean something to some scanner. */
@@ -102,6 +103,12 @@ const pieces = [
   'others ',
   'struct s ',
   'typedef ',
+  'typedef ap_fixed<8,2> t;',
+  't k = ',
+  'ap_fixed<8,2>(',
+  'I2F6::from_bits(',
+  'Fxp(',
+  'using w = ',
   '*',
   '<<',
   '**',
@@ -111,6 +118,9 @@ const pieces = [
   '\0',
   '\ufeff',
   'nan',
+  'fixed-point: Q1.6',
+  '// fixed-point: off\n',
+  '/* fixed-point-file: s8/6 */',
 ];
 
 const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map(parts => parts.join(''));
@@ -170,12 +180,16 @@ const checkArrays = ({ literals, arrays }: Scan): void => {
 const checkReadings = ({ literals }: Scan, text: string, language: Language): void => {
   for (let i = 0; i < literals.count; i++) {
     const written = text.slice(literals.starts[i], literals.ends[i]);
-    const reading = readLiteral(written, language);
+    const reading = readLiteral(written, language, kindOf(literals, i));
     const value = literals.values[i] ?? NaN;
     assert(reading, written);
     assert.equal(reading.kind, kindOf(literals, i));
     if (Object.is(reading.value, value)) assert([reading.big, undefined].includes(literals.big.get(i)));
-    else assert(language.form === 'code' && !['json', 'vhdl'].includes(language.id), `${written} ${value}`);
+    else
+      assert(
+        ['code', 'cells'].includes(language.form) && !['json', 'vhdl'].includes(language.id),
+        `${written} ${value}`,
+      );
   }
 };
 

@@ -30,6 +30,7 @@ describe('readLiteral', () => {
     assert.deepEqual(parts('vhdl', '16#F.8#E1'), ['', '16#', 'F.8', '#E1', 'based', 248]);
     assert.deepEqual(parts('vhdl', 'x"003B"'), ['', 'x"', '003B', '"', 'bitString', 59]);
     assert.deepEqual(parts('csv', '+1.5'), ['+', '', '1.5', '', 'float', 1.5]);
+    assert.deepEqual(parts('yaml', '-.inf'), ['-', '', '.inf', '', 'float', -Infinity]);
   });
 
   it('tells the width, the signedness and how the digits are written', () => {

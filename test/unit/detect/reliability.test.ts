@@ -33,8 +33,8 @@ describe('a text that is only', () => {
     '\u2028',
     '\r',
   ])
-    it(`${JSON.stringify(text)} has no literal in any language`, () => {
-      for (const language of languages) {
+    it(`${JSON.stringify(text)} has no literal in any language but those of bare hexadecimal words`, () => {
+      for (const language of languages.filter(({ numbers }) => numbers.bare !== true)) {
         const { literals, arrays } = scan(text, language);
         assert.equal(literals.count, 0, language.id);
         assert.deepEqual(arrays, []);

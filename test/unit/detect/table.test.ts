@@ -23,6 +23,18 @@ const tables: readonly (readonly [string, ...string[]])[] = [
   ['# made by hand\n# 5,6\na\n1\n2\n', 'a[2] = 1 2'],
   ['2024-01-05,1\n2024-01-06,2\n', '[2] = 1 2'],
   ['+1.5,-0,.5,1.,0x1F\n', '[5] = 1.5 -0 0.5 1 31'],
+  ['t,u\ns,V\n1,2\n3,4\n', 't[2] = 1 3', 'u[2] = 2 4'],
+  ['t;r\ns;-\n1;2\n', 't[1] = 1', 'r[1] = 2'],
+  ['Bench log\n\nt,u\n1,2\n3,x\n', 't[2] = 1 3'],
+  [',a\n0,1\n1,2\n', '[2] = 0 1', 'a[2] = 1 2'],
+  ['NaN,1\n2,3\n', '[2,2] = 1 2 3 (ragged)'],
+  ['a,b\nNaN,?\n1,2\n', 'a[1] = 1 (1 left out)', 'b[1] = 2 (1 left out)'],
+  ['a;b\n1,5;"2,25"\n-0,5;+3e1\n', 'a[2] = 1.5 -0.5', 'b[2] = 2.25 30'],
+  ['a;b\n1,5;1.5\n2,5;2.5\n', 'b[2] = 1.5 2.5'],
+  ['% made by hand\n! too\n1 2\n3 4\n', '[2,2] = 1 2 3 4'],
+  ['% of all,b\n1,2\n', '% of all[1] = 1', 'b[1] = 2'],
+  ['x y\n1 2\n3 4\n', 'x[2] = 1 3', 'y[2] = 2 4'],
+  ['a,bits\n1,0x3f6fd5c8\n2,0xFF\n', 'a[2] = 1 2', 'bits[2] = 1064293832 255'],
   ['v\n1.2.3\n12:30\n5%\n'],
   ['name\nalpha\nbeta\n'],
   [''],
@@ -40,6 +52,7 @@ const cells: readonly (readonly [string, ...(number | bigint)[]])[] = [
   ['# 1,2\n«3»,"4, 5",«6»', 3, 6],
   ['"1\n2",«3»', 3],
   ['"it""s 1",«2»', 2],
+  ['«1,5»;«-0,25»;x,5;«3,5e1»', 1.5, -0.25, 35],
 ];
 
 describe('literals in csv', () => {
@@ -50,6 +63,21 @@ describe('literals in csv', () => {
       assert.equal(markedBy(scan, text), marked);
       assert.deepEqual(valuesOf(scan), values);
     });
+});
+
+const matrices: readonly (readonly [string, ...string[]])[] = [
+  ['%%MatrixMarket matrix coordinate real general\n% 5 6\n3 3 2\n1 1 0.5\n3 2 -1e2\n', '[2] = 0.5 -100'],
+  ['%%MatrixMarket matrix coordinate complex general\n2 2 2\n1 1 1 2\n2 2 3 4\n', '[2,2] = 1 2 3 4'],
+  ['%%MatrixMarket matrix coordinate pattern symmetric\n2 2 1\n1 1\n'],
+  ['%%MatrixMarket matrix array real general\n2 3\n1\n2\n3\n4\n5\n6\n', '[2,3] = 1 3 5 2 4 6'],
+  ['%%MatrixMarket matrix array real general\n3 1\n1\n2\n3\n', '[3] = 1 2 3'],
+  ['%%MatrixMarket matrix array real symmetric\n2 2\n1\n2\n3\n', '[3] = 1 2 3'],
+  ['%%MatrixMarket matrix coordinate real general\n3 3 2\n1 1\n3 2 5\n', '[3,3] = 3 3 2 1 1 3 2 5 (ragged)'],
+];
+
+describe('arrays in mtx', () => {
+  for (const [text, ...expected] of matrices)
+    it(JSON.stringify(text), () => assert.deepEqual(arraysShown('mtx', text), expected));
 });
 
 describe('a table', () => {

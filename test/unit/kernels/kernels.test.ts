@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { kernels, loadKernels, withoutKernels } from '../../../src/core/kernels';
+import { kernels, loadKernels } from '../../../src/core/kernels';
+import { withoutKernels } from '../../../src/core/webAssembly';
 
 describe('the kernels', () => {
   it('are there, once', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { kernels, withoutKernels } from '../../../src/core/kernels';
+import { kernels } from '../../../src/core/kernels';
 import { type RealArray } from '../../../src/core/realArray';
+import { withoutKernels } from '../../../src/core/webAssembly';
 import { DISTRIBUTIONS, LENGTHS, valuesOf } from './distributions';
 
 /** Asserts that kernels are there, and that what `of` makes with them is bit for bit what the reference makes: NaN is NaN, −0 is not 0. */

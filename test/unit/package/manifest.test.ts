@@ -4,7 +4,7 @@ import { OVERFLOW } from '../../../src/core/overflow';
 import { parsePolicy } from '../../../src/core/policy';
 import { ROUNDING } from '../../../src/core/rounding';
 import { languages } from '../../../src/detect/languages';
-import { parseFormatChoice } from '../../../src/features/lensSettings';
+import { parseFormatChoice } from '../../../src/features/formatChoice';
 import { NOTATIONS, printNotation } from '../../../src/core/notation';
 import { DEFAULT_MODES } from '../../../src/core/quantize';
 
@@ -101,6 +101,16 @@ describe('README.md', () => {
     it(`tells of the command ${command}`, () => {
       assert.ok(readme.includes(`Fixed Point: ${texts[title.slice(1, -1)] ?? title}`), title);
     });
+
+  it('has a row for every language with all its file types, and no other (npm run manifest)', () => {
+    const table = /<!-- languages: .* -->([^]*?)<!-- \/languages -->/.exec(readme)?.[1] ?? '';
+    const rows = [...table.matchAll(/^\| (.*?) +\| (.*?) *\|$/gm)].slice(2).map(([, name, files]) => [name, files]);
+    const expected = languages.map(({ name, extensions, sharedExtensions = [] }) => [
+      name,
+      [...extensions, ...sharedExtensions].map(extension => `\`${extension}\``).join(' '),
+    ]);
+    assert.deepEqual(rows, expected);
+  });
 
   for (const name of Object.keys(settings))
     it(`tells of the setting ${name}`, () => {

@@ -13,11 +13,10 @@ import { oracleRows } from './oracleRows';
 const RUNS = 150;
 const rounds = Array.from({ length: Number(process.env['ORACLE_ROUNDS'] ?? 1) }, (_, i) => i + 1);
 
-const samples = readdirSync('test/unit/detect/samples').map(name => ({
-  name,
-  language: languageOf({ fileName: name.replace('.sample', '') })?.id,
-  text: readFileSync(`test/unit/detect/samples/${name}`, 'utf8'),
-}));
+const samples = readdirSync('test/unit/detect/samples').map(name => {
+  const text = readFileSync(`test/unit/detect/samples/${name}`, 'utf8');
+  return { name, language: languageOf({ fileName: name.replace('.sample', ''), text })?.id, text };
+});
 
 const check = (texts: fc.Arbitrary<string>, seed: number, agree: (text: string) => void): void =>
   fc.assert(

@@ -1,10 +1,14 @@
 import { type OracleRow } from './oracleRow';
 import { cFamilyRows } from './rows/cFamily';
-import { jsonRow } from './rows/data';
+import { jsonRow, tomlRow } from './rows/data';
 import { hdlRows } from './rows/hdl';
+import { managedRows } from './rows/managed';
+import { mobileRows } from './rows/mobile';
 import { pythonRow } from './rows/python';
 import { rustRow } from './rows/rust';
+import { scientificRows } from './rows/scientific';
 import { scriptRows } from './rows/script';
+import { systemsRows } from './rows/systems';
 
 /** The languages that somebody else's parser reads too. */
 export const oracleRows: readonly OracleRow[] = [
@@ -13,5 +17,10 @@ export const oracleRows: readonly OracleRow[] = [
   rustRow,
   ...hdlRows,
   ...scriptRows,
+  ...managedRows,
+  ...mobileRows,
+  ...systemsRows,
   jsonRow,
+  ...scientificRows,
+  tomlRow,
 ];

@@ -86,7 +86,7 @@ class Walk {
   }
 
   private isNegation(node: Node): boolean {
-    return this.row.negations?.includes(node.type) === true && node.firstChild?.type === '-';
+    return this.row.negations?.includes(node.type) === true && node.firstChild?.text === '-';
   }
 
   private addList(node: Node, step: Step): boolean {

@@ -45,7 +45,7 @@ const check = (parts: ReadonlyMap<string, RangePart['body']>): void => {
   for (const [name, body] of parts) {
     const schema = rangeParts[name as keyof typeof rangeParts];
     const whole = name === 'head' ? { source: SOURCE, ...body } : body;
-    const result = v.safeParse(schema as v.GenericSchema, whole);
+    const result = v.safeParse(schema, whole);
     assert.ok(
       result.success,
       `${name}: ${JSON.stringify(result.issues?.map(issue => [v.getDotPath(issue), issue.message]))}`,

@@ -16,7 +16,7 @@ const treeSitter = {
   blind: ['preproc_arg', 'preproc_call', 'preproc_include'],
 } satisfies Omit<TreeSitterRow, 'grammar'>;
 
-const values: NumberStyle = {
+export const cValues: NumberStyle = {
   separators: /'/g,
   suffix: /(?<=^\d+)(?:u?l{0,2}|l{1,2}u|u?z|zu)$|(?<=[.e].*)(?:f|l|f16|f32|f64|f128|q)$/,
   prefixedSuffix: /[ulz]+$/,
@@ -24,13 +24,13 @@ const values: NumberStyle = {
   octal: true,
 };
 
-const stores: readonly ListType[] = [
+export const cStores: readonly ListType[] = [
   { type: /^float$|float32/, as: 'f32' },
   { type: /^double$/, as: 'untouched' },
-  { type: /^(signed char|u?int8_t|q7_t)$/, as: 's8' },
+  { type: /^(signed char|int8_t|q7_t)$/, as: 's8' },
   { type: /^(short|int16_t|q15_t)$/, as: 's16' },
   { type: /^(int|int32_t|q31_t)$/, as: 's32' },
-  { type: /^unsigned char$/, as: 'u8' },
+  { type: /^(unsigned char|uint8_t)$/, as: 'u8' },
   { type: /^(unsigned short|uint16_t)$/, as: 'u16' },
 ];
 
@@ -79,7 +79,7 @@ const texts: readonly string[] = [
   'int a\\\n = 1; // 2 \\\n 3\nint b = 4;',
 ];
 
-const explained: readonly Explanation[] = [
+export const cExplained: readonly Explanation[] = [
   {
     what: 'only theirs',
     path: /field_expression\/number_literal$/,
@@ -121,12 +121,12 @@ export const cFamilyRows: readonly OracleRow[] = [
   {
     language: 'c',
     treeSitter: { grammar: 'c', ...treeSitter },
-    values,
-    stores,
+    values: cValues,
+    stores: cStores,
     files,
     texts,
     explained: [
-      ...explained,
+      ...cExplained,
       {
         what: 'only theirs',
         line: /«0x[\da-f]*\.[\da-f]*»/i,
@@ -138,12 +138,12 @@ export const cFamilyRows: readonly OracleRow[] = [
   {
     language: 'cpp',
     treeSitter: { grammar: 'cpp', ...treeSitter },
-    values,
-    stores,
+    values: cValues,
+    stores: cStores,
     files: { ...files, numbers: [...files.numbers, "1'234.5", "0b1'01"], strings: [...files.strings, 'R"(1 "2")"'] },
     texts: [...texts, ...cppTexts],
     explained: [
-      ...explained,
+      ...cExplained,
       {
         what: 'sign',
         line: /\(\w+\) -«/,

@@ -1,0 +1,399 @@
+import { BlockText } from './blockText';
+import {
+  APOSTROPHE,
+  BACKSLASH,
+  COLON,
+  COMMA,
+  CURLY_CLOSE,
+  CURLY_OPEN,
+  DOT,
+  GREATER,
+  HASH,
+  isBlank,
+  isDigit,
+  isNewline,
+  MINUS,
+  PLUS,
+  QUESTION,
+  QUOTE,
+  SQUARE_OPEN,
+  STAR,
+} from './charCodes';
+import { DataTree } from './dataTree';
+import { isClosing, isFlowMark } from './flowMarks';
+import { Indentation } from './indentation';
+import { type CodeRules, type Language } from './language';
+import { passNewline } from './newline';
+import { type Scan } from './scanResult';
+import { type Scanner } from './scanner';
+import { type ScanState } from './scanState';
+import { hasNoValue, isNumberTag } from './yamlScalars';
+
+/** What the characters at the place are. */
+const TOKEN = 0;
+/** A scalar without quotes. */
+const PLAIN = 1;
+const SINGLE = 2;
+const DOUBLE = 3;
+const COMMENT = 4;
+/** The text behind `|` or `>`. */
+const BLOCK_TEXT = 5;
+
+/** Longer scalars are no numbers; longer tags and anchors are not looked at. */
+const LONGEST = 20_000;
+
+/** Between a scalar and what follows it on its line. */
+const LONGEST_GAP = 64;
+
+/**
+ * Scans YAML: blocks told apart by their indentation, brackets, and scalars. A scalar without quotes is a number if it is
+ * one throughout, on its line and the lines that continue it. Numbers are those of YAML 1.2, and 1.1's with `_` and `0b`.
+ */
+export class BlocksScanner implements Scanner {
+  private readonly tree: DataTree;
+  private readonly s: ScanState;
+  private mode = TOKEN;
+  /** Where the scalar or comment begins. */
+  private start = 0;
+  private lineStart = 0;
+  /** Nothing but blanks, marks and tags has been read of the line. */
+  private fresh = true;
+  /** Where the line's key begins, if a tag or anchor stands before it. */
+  private column = -1;
+  private readonly blocks: Indentation;
+  /** How many brackets are open. */
+  private flow = 0;
+  /** A scalar that ended with its line: the next line may continue it. Negative for none. */
+  private pendingStart = -1;
+  private pendingEnd = 0;
+  /** A text that ended with its line. */
+  private continues = false;
+  /** No colon in the scalar makes it a key. */
+  private keyless = false;
+  /** A tag says that the scalar is no number. */
+  private tagged = false;
+  /** Behind the last scalar or bracket. */
+  private last = 0;
+  private readonly block: BlockText;
+  private done = false;
+
+  constructor(
+    private readonly text: string,
+    language: Language,
+    rules: CodeRules,
+  ) {
+    this.tree = new DataTree(text, language, rules);
+    this.s = this.tree.s;
+    this.blocks = new Indentation(this.tree);
+    this.block = new BlockText(this.s);
+  }
+
+  get scanned(): number {
+    return this.s.pos;
+  }
+
+  advance(maxChars: number): boolean {
+    const { s, text } = this;
+    const limit = Math.min(text.length, s.pos + Math.max(1, maxChars));
+    while (s.pos < limit) this.step(limit);
+    if (s.pos < text.length || this.done) return this.done;
+    if (this.mode === PLAIN) this.endPlain(text.length);
+    this.endDocument(false);
+    this.done = true;
+    return true;
+  }
+
+  result(): Scan {
+    return this.tree.result(this.done);
+  }
+
+  private step(limit: number): void {
+    switch (this.mode) {
+      case TOKEN:
+        return this.readToken();
+      case PLAIN:
+        return this.readPlain(limit);
+      case SINGLE:
+      case DOUBLE:
+        return this.readQuoted(limit);
+      case COMMENT:
+        return this.readComment(limit);
+      default:
+        if (!this.block.read(limit)) return;
+        this.mode = TOKEN;
+        this.lineStart = this.block.lineStart;
+        this.fresh = true;
+    }
+  }
+
+  private readToken(): void {
+    const { s, text } = this;
+    const at = s.pos;
+    const code = text.charCodeAt(at);
+    if (isNewline(code)) this.endLine(at);
+    else if (isBlank(code) || code === 0xfeff) {
+      s.pos++;
+      if (code === 0xfeff && at === 0) this.lineStart = 1;
+    } else if (code === HASH && this.isApart(at)) {
+      this.flush();
+      this.continues = false;
+      this.mode = COMMENT;
+    } else if (!this.fresh || !this.beginsLine(at, code)) this.readContent(at, code);
+  }
+
+  private endLine(at: number): void {
+    this.s.pos = passNewline(this.s, at);
+    this.lineStart = this.s.pos;
+    this.fresh = true;
+    this.column = -1;
+  }
+
+  /** A line begins or a blank stands before the offset. */
+  private isApart(at: number): boolean {
+    return at === this.lineStart || isBlank(this.text.charCodeAt(at - 1));
+  }
+
+  /** Whether a mark at the offset stands alone: a blank, a line end or the text's end follows. */
+  private isAlone(at: number): boolean {
+    const next = this.text.charCodeAt(at + 1);
+    return isBlank(next) || isNewline(next) || at + 1 >= this.text.length;
+  }
+
+  /** The first content of a line: ends blocks that are indented more, and the scalar above. True where it was read. */
+  private beginsLine(at: number, code: number): boolean {
+    const { s } = this;
+    const column = at - this.lineStart;
+    if (column === 0 && this.block.isMarker(at)) {
+      this.endDocument(true);
+      this.fresh = false;
+      s.pos = at + 3;
+      return true;
+    }
+    if (this.pendingStart >= 0 || this.continues) {
+      const isGoingOn = this.flow > 0 ? code !== COMMA && !isClosing(code) : column > this.blocks.indent;
+      if (isGoingOn) {
+        if (this.pendingStart >= 0) this.tree.string(this.pendingStart, this.pendingEnd);
+        this.pendingStart = -1;
+        this.beginPlain(at, true);
+        return true;
+      }
+      this.flush();
+      this.continues = false;
+    }
+    if (this.flow > 0) return false;
+    if (code === 37 && column === 0 && this.tree.depth === 0) {
+      this.mode = COMMENT;
+      return true;
+    }
+    if (this.column < 0) this.blocks.endTo(column, code === MINUS && this.isAlone(at), this.last);
+    if ((code === MINUS || code === QUESTION || code === COLON) && this.isAlone(at)) {
+      this.readIndicator(at, code, column);
+      return true;
+    }
+    return false;
+  }
+
+  /** `- `, `? ` and the `: ` of an entry whose key stands on its own line. */
+  private readIndicator(at: number, code: number, column: number): void {
+    this.s.pos = at + 1;
+    this.column = -1;
+    if (code === MINUS) this.blocks.beginItem(at, column, this.last);
+    else if (code === QUESTION) {
+      this.blocks.beginEntry(at, column);
+      this.mode = COMMENT;
+    }
+  }
+
+  private readContent(at: number, code: number): void {
+    const { tree } = this;
+    switch (code) {
+      case SQUARE_OPEN:
+      case CURLY_OPEN:
+        tree.open(code === SQUARE_OPEN ? 'list' : 'map', at, at + 1);
+        this.flow++;
+        this.tagged = this.fresh = false;
+        break;
+      case QUOTE:
+      case APOSTROPHE:
+        this.mode = code === QUOTE ? DOUBLE : SINGLE;
+        this.start = at;
+        break;
+      case 33:
+      case 38:
+      case STAR:
+        this.readProperty(at, code);
+        return;
+      case GREATER:
+      case 124:
+        if (this.flow > 0) return this.beginScalar(at, code);
+        tree.string(at, at + 1);
+        this.last = at + 1;
+        this.block.begin(this.blocks.indent);
+        this.mode = BLOCK_TEXT;
+        break;
+      default:
+        if (this.flow === 0 || !this.readFlowMark(at, code)) this.beginScalar(at, code);
+        return;
+    }
+    this.s.pos = at + 1;
+  }
+
+  /** What separates and ends inside brackets. */
+  private readFlowMark(at: number, code: number): boolean {
+    const { tree } = this;
+    if (code !== COMMA && !isClosing(code)) return false;
+    this.flush();
+    this.continues = this.fresh = false;
+    if (code === COMMA) tree.next();
+    else {
+      tree.close(at + 1, (code === CURLY_CLOSE) === tree.inMap);
+      this.flow--;
+    }
+    this.last = this.s.pos = at + 1;
+    return true;
+  }
+
+  /** A tag, an anchor or an alias. */
+  private readProperty(at: number, code: number): void {
+    const { text, s } = this;
+    let end = at + 1;
+    while (end < at + LONGEST && !this.endsWord(end)) end++;
+    if (code !== STAR && this.fresh && this.column < 0) this.column = at - this.lineStart;
+    if (code === STAR) {
+      this.tree.other(at, end);
+      this.fresh = false;
+    }
+    if (code === 33) this.tagged = !isNumberTag(text.slice(at, Math.min(end, at + 40)));
+    this.last = s.pos = end;
+  }
+
+  /** A word ends: at a blank, a line end, and inside brackets at a mark. */
+  private endsWord(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    return isBlank(code) || isNewline(code) || code !== code || (this.flow > 0 && isFlowMark(code));
+  }
+
+  /** Whether the colon at the offset ends a key. */
+  private endsKey(at: number): boolean {
+    return this.isAlone(at) || (this.flow > 0 && isFlowMark(this.text.charCodeAt(at + 1)));
+  }
+
+  private beginScalar(at: number, code: number): void {
+    const isNumeric = isDigit(code) || code === MINUS || code === PLUS || code === DOT;
+    if (!isNumeric) return this.beginPlain(at, false);
+    const { text } = this;
+    let end = at + 1;
+    while (end < at + LONGEST && !this.endsWord(end) && !(text.charCodeAt(end) === COLON && this.endsKey(end))) end++;
+    let after = end;
+    while (after < end + LONGEST_GAP && isBlank(text.charCodeAt(after))) after++;
+    const next = text.charCodeAt(after);
+    const isWhole =
+      isNewline(next) ||
+      after >= text.length ||
+      (next === HASH && after > end) ||
+      (this.flow > 0 && (next === COMMA || isClosing(next)));
+    if (!isWhole) return this.beginPlain(at, false);
+    this.pendingStart = at;
+    this.pendingEnd = end;
+    this.fresh = false;
+    this.s.pos = after;
+    if (!isNewline(next)) this.flush();
+  }
+
+  /** The pending scalar is complete. */
+  private flush(): void {
+    const { pendingStart: start, pendingEnd: end, tree } = this;
+    if (start < 0) return;
+    this.pendingStart = -1;
+    if (this.tagged || !tree.number(start, end)) tree.string(start, end);
+    this.tagged = false;
+    this.last = end;
+  }
+
+  private beginPlain(at: number, keyless: boolean): void {
+    this.start = at;
+    this.keyless = keyless || (this.flow === 0 && !this.fresh);
+    this.mode = PLAIN;
+  }
+
+  private readPlain(limit: number): void {
+    const { text, s, start } = this;
+    let i = s.pos;
+    for (; i < limit; i++) {
+      const code = text.charCodeAt(i);
+      if (isNewline(code) || (code === HASH && i > start && isBlank(text.charCodeAt(i - 1)))) break;
+      if (code === COLON && !this.keyless && this.endsKey(i)) return this.endKey(start, i, i + 1);
+      if (this.flow > 0 && isFlowMark(code) && i > start) break;
+    }
+    s.pos = i;
+    if (i < limit) this.endPlain(i);
+  }
+
+  private endPlain(end: number): void {
+    const { text, start, tree } = this;
+    let to = end;
+    while (to > start + 1 && isBlank(text.charCodeAt(to - 1))) to--;
+    if (to - start <= 5 && hasNoValue(text.slice(start, to)) && !this.continues) tree.other(start, to);
+    else tree.string(start, to);
+    this.mode = TOKEN;
+    this.continues = isNewline(text.charCodeAt(end));
+    this.tagged = this.fresh = false;
+    this.last = to;
+  }
+
+  private readQuoted(limit: number): void {
+    const { text, s } = this;
+    const quote = this.mode === DOUBLE ? QUOTE : APOSTROPHE;
+    while (s.pos < limit) {
+      const code = text.charCodeAt(s.pos);
+      if (isNewline(code)) {
+        s.pos = passNewline(s, s.pos);
+        this.lineStart = s.pos;
+      } else if (code === BACKSLASH && quote === QUOTE && !isNewline(text.charCodeAt(s.pos + 1))) s.pos += 2;
+      else if (code !== quote) s.pos++;
+      else if (quote === APOSTROPHE && text.charCodeAt(s.pos + 1) === APOSTROPHE) s.pos += 2;
+      else return this.endQuoted(s.pos + 1);
+    }
+    s.pos = Math.min(s.pos, text.length);
+  }
+
+  private endQuoted(end: number): void {
+    const { text, start } = this;
+    let colon = end;
+    while (colon < end + LONGEST_GAP && isBlank(text.charCodeAt(colon))) colon++;
+    if (text.charCodeAt(colon) === COLON && (this.flow > 0 || this.fresh)) {
+      this.endKey(start + 1, end - 1, colon + 1);
+      return;
+    }
+    this.tree.string(start, end);
+    this.mode = TOKEN;
+    this.tagged = this.fresh = false;
+    this.last = this.s.pos = end;
+  }
+
+  /** A key from `start` to `end`, whose colon ends before `next`. */
+  private endKey(start: number, end: number, next: number): void {
+    const { text, tree } = this;
+    let to = end;
+    while (to > start + 1 && isBlank(text.charCodeAt(to - 1))) to--;
+    if (this.flow === 0) this.blocks.beginEntry(start, this.column >= 0 ? this.column : this.start - this.lineStart);
+    tree.setKey({ start, end: Math.max(start, to) });
+    this.mode = TOKEN;
+    this.tagged = this.fresh = false;
+    this.last = this.s.pos = next;
+  }
+
+  private readComment(limit: number): void {
+    const { s } = this;
+    while (s.pos < limit && !isNewline(this.text.charCodeAt(s.pos))) s.pos++;
+    if (s.pos < limit) this.mode = TOKEN;
+  }
+
+  private endDocument(complete: boolean): void {
+    this.flush();
+    this.continues = this.tagged = false;
+    for (; this.flow > 0; this.flow--) this.tree.close(this.last, false);
+    this.blocks.endAll(this.last, complete || this.mode === TOKEN);
+    this.tree.next();
+  }
+}
