@@ -137,6 +137,7 @@ export class BlocksScanner implements Scanner {
     } else if (code === HASH && this.isApart(at)) {
       this.flush();
       this.continues = false;
+      s.formatComments.begin(at, at + 1, s.line, true);
       this.mode = COMMENT;
     } else if (!this.fresh || !this.beginsLine(at, code)) this.readContent(at, code);
   }

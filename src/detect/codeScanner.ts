@@ -57,7 +57,7 @@ import { endStrictly } from './strictEnd';
 import { type Scan } from './scanResult';
 import { type Scanner } from './scanner';
 import { CODE, MARGIN, ScanState } from './scanState';
-import { beginComment, beginsFormat, endLastComment, leaveTemplates, readText } from './textModes';
+import { beginComment, beginsFormat, leaveTemplates, readText } from './textModes';
 import { beginString, readEscapedWord, readTick, readWord } from './words';
 import { stringContent } from './tokenText';
 import { LIST, WORD } from './tokenStack';
@@ -117,7 +117,6 @@ const CLOSING_WORK = 20;
 
 /** Closes what the text has left open, as much of it as the budget allows. */
 const finish = (s: ScanState, budget: number): void => {
-  endLastComment(s);
   for (let left = budget; left > 0 && s.top.below !== undefined; left -= CLOSING_WORK)
     closeFrame(s, s.top, s.text.length, s.top.role === DIRECTIVE);
   if (s.top.below !== undefined) return;

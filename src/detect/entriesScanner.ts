@@ -122,7 +122,9 @@ export class EntriesScanner implements Scanner {
       this.string = opener.string;
       this.mode = opener.comment ? COMMENT : QUOTED;
       this.start = at;
-      this.s.pos = at + opener.text.length;
+      const { s } = this;
+      s.pos = at + opener.text.length;
+      if (opener.comment) s.formatComments.begin(at, s.pos, s.line, opener.comment.close === undefined);
       return true;
     }
     return false;
@@ -246,6 +248,7 @@ export class EntriesScanner implements Scanner {
       const code = text.charCodeAt(i);
       if (close !== undefined && text.startsWith(close, i)) {
         s.pos = i + close.length;
+        s.formatComments.end(text, i, s.pos);
         this.mode = TOKEN;
         return;
       }

@@ -27,20 +27,6 @@ const SHORTEST = WORD.length + 2;
 /** A directive is no longer. */
 const LONGEST = 300;
 
-/** Where a comment stands in its text. */
-export interface CommentPlace {
-  /** Before the mark that opens it. */
-  readonly head: number;
-  /** Behind that mark. */
-  readonly start: number;
-  /** Before the mark that closes it, where it has one. */
-  readonly end: number;
-  /** Behind that mark. */
-  readonly tail: number;
-  /** The number of its first line. */
-  readonly line: number;
-}
-
 type Draft = { -readonly [key in keyof FormatComment]: FormatComment[key] } & { readonly commentEnd: number };
 
 /** Not known yet. */
@@ -50,14 +36,37 @@ const OPEN = -1;
 export class FormatComments {
   /** The end of this line, or of the next one, is to be told. */
   waiting = false;
+  /** Of the open comment: where its mark begins, and where its text does; the number of that line. None while negative. */
+  private head = OPEN;
+  private start = 0;
+  private line = 0;
+  /** It ends with its line. */
+  private ofLine = false;
   private readonly drafts: Draft[] = [];
   /** The first draft that waits for the end of the line behind its own; the first that waits for its own. */
   private nextFrom = 0;
   private lineFrom = 0;
 
+  /** A comment begins: its mark before `start`, at which its text does. With `ofLine` it ends with its line. */
+  begin(head: number, start: number, line: number, ofLine: boolean): void {
+    this.head = head;
+    this.start = start;
+    this.line = line;
+    this.ofLine = ofLine;
+    this.waiting ||= ofLine;
+  }
+
+  /** The open comment ends: its text before `end`, itself before `tail`. Without one nothing happens. */
+  end(text: string, end: number, tail: number): void {
+    const { head } = this;
+    this.head = OPEN;
+    this.ofLine = false;
+    if (head >= 0 && end - this.start >= SHORTEST) this.note(text, head, end, tail);
+  }
+
   /** Looks through a comment that has ended. */
-  note(text: string, { head, start, end, tail, line }: CommentPlace): void {
-    if (end - start < SHORTEST) return;
+  private note(text: string, head: number, end: number, tail: number): void {
+    const { start, line } = this;
     const comment = text.slice(start, end);
     let lines = 0;
     let counted = 0;
@@ -106,6 +115,7 @@ export class FormatComments {
   /** A line of the text ends before `at`. */
   endLine(text: string, at: number): void {
     const { drafts } = this;
+    if (this.ofLine) this.end(text, at, at);
     for (; this.nextFrom < this.lineFrom; this.nextFrom++) {
       const draft = drafts[this.nextFrom];
       if (draft) draft.nextEnd = at;
@@ -119,8 +129,9 @@ export class FormatComments {
     this.waiting = this.nextFrom < drafts.length;
   }
 
-  /** What was found in a text that has been read up to `end`. */
-  result(text: string, end: number): FormatComment[] {
+  /** What was found in a text that has been read up to `end`, which is its own end where `finished`. */
+  result(text: string, end: number, finished: boolean): FormatComment[] {
+    if (finished) this.end(text, end, end);
     return this.drafts.map(({ commentEnd, ...comment }) => {
       if (comment.nextEnd !== OPEN) return comment;
       if (comment.lines.end !== OPEN) return { ...comment, nextEnd: end };

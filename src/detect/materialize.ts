@@ -30,7 +30,7 @@ export function scanOf(s: ScanState, finished: boolean): Scan {
     arrays,
     refused: [...s.refused],
     constants: constantsOf(s),
-    formatComments: s.formatComments.result(s.text, finished ? s.text.length : s.pos),
+    formatComments: s.formatComments.result(s.text, finished ? s.text.length : s.pos, finished),
     typeNames,
     typedSpans: typedSpansOf(s, typeNames),
   };

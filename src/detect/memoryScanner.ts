@@ -1,5 +1,6 @@
 import { bareWord, type BareRadix, kindOfRadix } from './bareWord';
 import { CARRIAGE_RETURN, COLON, EQUALS, isBlank, isNewline, isWideBlank, LINE_FEED, SEMICOLON } from './charCodes';
+import { FormatComments } from './formatComments';
 import { type CommentRule, type Language, type MemoryRules } from './language';
 import { isLineStart } from './lineStart';
 import { LiteralBuilder } from './literalBuilder';
@@ -49,6 +50,7 @@ export class MemoryScanner implements Scanner {
   private mode = TOKEN;
   private meaning: number;
   private comment: CommentRule | undefined;
+  private readonly formatComments = new FormatComments();
   /** The radix that a key has told. */
   private radix: BareRadix | undefined;
   private key = '';
@@ -92,7 +94,8 @@ export class MemoryScanner implements Scanner {
   result(): Scan {
     const literals = this.literals.snapshot(this.done);
     const arrays = this.done ? wholeArray(literals, this.firstLine, this.leftOut) : [];
-    return { ...NOTHING_ELSE, language: this.language.id, literals, arrays };
+    const formatComments = this.formatComments.result(this.text, this.pos, this.done);
+    return { ...NOTHING_ELSE, language: this.language.id, literals, arrays, formatComments };
   }
 
   private step(limit: number): void {
@@ -106,6 +109,7 @@ export class MemoryScanner implements Scanner {
 
   private passNewline(): void {
     const { text, pos } = this;
+    if (this.formatComments.waiting) this.formatComments.endLine(text, pos);
     this.line++;
     this.pos += text.charCodeAt(pos) === CARRIAGE_RETURN && text.charCodeAt(pos + 1) === LINE_FEED ? 2 : 1;
   }
@@ -116,6 +120,7 @@ export class MemoryScanner implements Scanner {
     this.comment = comment;
     this.mode = COMMENT;
     this.pos += comment.open.length;
+    this.formatComments.begin(at, this.pos, this.line, comment.close === undefined);
     return true;
   }
 
@@ -228,6 +233,7 @@ export class MemoryScanner implements Scanner {
     while (this.pos < limit) {
       if (close !== undefined && text.startsWith(close, this.pos)) {
         this.pos += close.length;
+        this.formatComments.end(text, this.pos - close.length, this.pos);
         this.mode = TOKEN;
         return;
       }

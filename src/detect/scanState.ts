@@ -50,9 +50,6 @@ export class ScanState {
   /** The mode to go back to behind a comment. */
   resume = CODE;
   comment: CommentRule | undefined;
-  /** Where the comment's opening mark begins, and the line there. */
-  commentHead = 0;
-  commentLine = 1;
   depth = 0;
   string: StringRule | undefined;
   /** What closes the string: its rule's text, with the hashes or the delimiter of this one. */

@@ -79,7 +79,7 @@ export class TableScanner implements Scanner {
   result(): Scan {
     const literals = this.literals.snapshot(this.done);
     const arrays = this.done ? this.arrays(literals) : [];
-    const formatComments = this.formatComments.result(this.text, this.pos);
+    const formatComments = this.formatComments.result(this.text, this.pos, this.done);
     return { ...NOTHING_ELSE, language: this.language.id, literals, arrays, formatComments };
   }
 
@@ -112,7 +112,7 @@ export class TableScanner implements Scanner {
       this.pos++;
     } else if (isBlank(code) || isWideBlank(code)) this.pos++;
     else if (this.comments.includes(text.charAt(pos)) && this.column === 0 && !this.filled) {
-      this.cellStart = pos;
+      this.formatComments.begin(pos, pos + 1, this.line, true);
       this.mode = COMMENT;
     } else if (!this.readNumber(pos)) {
       this.cellStart = pos;
@@ -171,14 +171,8 @@ export class TableScanner implements Scanner {
     while (i < limit && !ends(this.text.charCodeAt(i))) i++;
     this.pos = i;
     if (i === limit && i < this.text.length) return;
-    if (this.mode === COMMENT) this.endComment(i);
+    if (this.mode === COMMENT) this.mode = CELL_START;
     else this.endTextCell(this.cellStart, i);
-  }
-
-  private endComment(end: number): void {
-    const { line, cellStart: head } = this;
-    this.formatComments.note(this.text, { head, start: head + 1, end, tail: end, line });
-    this.mode = CELL_START;
   }
 
   private skipQuoted(limit: number): void {

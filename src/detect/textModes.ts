@@ -55,7 +55,7 @@ const readLineComment = (s: ScanState, limit: number): void => {
       }
     } else if (isNewline(code)) {
       const joins = s.comment?.joins === true;
-      endComment(s, i, i);
+      s.mode = s.resume;
       if (joins) i = passJoined(s, i);
       break;
     }
@@ -94,7 +94,8 @@ const readBlockComment = (s: ScanState, limit: number): void => {
     else if (code === last && text.startsWith(close, i)) {
       i += close.length;
       if (--s.depth > 0) continue;
-      endComment(s, i - close.length, i);
+      s.formatComments.end(text, i - close.length, i);
+      s.mode = s.resume;
       break;
     }
     if (code === first && text.startsWith(open, i)) {
@@ -297,38 +298,17 @@ const isAlone = (text: string, start: number, end: number): boolean => {
   return beginsLine && (right >= text.length || isNewline(text.charCodeAt(right)));
 };
 
-/** A comment has ended: its text before `end`, itself before `tail`. */
-const endComment = (s: ScanState, end: number, tail: number): void => {
-  noteComment(s, end, tail);
-  s.mode = s.resume;
-};
-
-/** The comment that the text ends in is looked at, too, once. */
-export function endLastComment(s: ScanState): void {
-  const { length } = s.text;
-  if ((s.mode === LINE_COMMENT || s.mode === BLOCK_COMMENT) && s.commentHead >= 0) noteComment(s, length, length);
-  s.commentHead = -1;
-}
-
-const noteComment = (s: ScanState, end: number, tail: number): void => {
-  const { commentHead: head, commentLine: line } = s;
-  const start = head + (s.comment?.open.length ?? 0);
-  s.formatComments.note(s.text, { head, start, end, tail, line });
-  s.debt += (end - start) >> 5;
-};
-
 /** Enters the comment that begins at the offset, if one does. */
 export function beginComment(s: ScanState, at: number): boolean {
   for (const comment of s.lexicon.rules.comments)
     if (s.text.startsWith(comment.open, at) && isComment(s.text, at, comment)) {
       if (comment.alone === true && !isAlone(s.text, at, at + comment.open.length)) continue;
       s.comment = comment;
-      s.commentHead = at;
-      s.commentLine = s.line;
       s.depth = 1;
       s.mode = comment.close === undefined ? LINE_COMMENT : BLOCK_COMMENT;
       s.resume = CODE;
       s.pos = at + comment.open.length;
+      s.formatComments.begin(at, s.pos, s.line, comment.close === undefined);
       return true;
     }
   return false;

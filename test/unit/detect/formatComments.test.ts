@@ -43,6 +43,22 @@ const rows: readonly (readonly [language: string, text: string, ...found: string
   ],
   ['vhdl', '-- fixed-point: Q1.6\nx', '1: fixed-point: Q1.6 | -- fixed-point: Q1.6 | x, alone'],
   ['csv', '# fixed-point: Q1.6\n1,2\n', '1: fixed-point: Q1.6 | # fixed-point: Q1.6 | 1,2, alone'],
+  [
+    'readmem',
+    '// fixed-point: Q1.6\n0A 0B // words\n',
+    '1: fixed-point: Q1.6 | // fixed-point: Q1.6 | 0A 0B // words, alone',
+  ],
+  ['yaml', 'k: 0.5 # fixed-point: Q1.6\nv: 1 # no', '1: fixed-point: Q1.6 | k: 0.5 # fixed-point: Q1.6 | v: 1 # no'],
+  ['yaml', '# fixed-point: off', '1: fixed-point: off | # fixed-point: off | , alone'],
+  ['toml', '# fixed-point-file: Q7\nw = [1]', '1: fixed-point-file: Q7 | # fixed-point-file: Q7 | w = [1], alone'],
+  ['json5', '{ /* fixed-point: Q7 */ w: [1] }', '1: fixed-point: Q7 | { /* fixed-point: Q7 */ w: [1] } | '],
+  ['matlab', 'w = [1 2 ... fixed-point: Q7\n3];', '1: fixed-point: Q7 | w = [1 2 ... fixed-point: Q7 | 3];'],
+  [
+    'fortran-fixed',
+    'C     fixed-point: Q1.6\n      X = 1.5 ! fixed-point: Q7\nC     done\n      Y = 2.5',
+    '1: fixed-point: Q1.6 | C     fixed-point: Q1.6 | X = 1.5 ! fixed-point: Q7, alone',
+    '2: fixed-point: Q7 |       X = 1.5 ! fixed-point: Q7 | C     done',
+  ],
   ['json', '{"fixed-point: Q1.6": [1, 2]}'],
 ];
 

@@ -270,6 +270,29 @@ describe('whole numbers under a format of the source', () => {
       'typedef logic signed [15:0] w_t;\nw_t k = |5; // fixed-point: frac_bw=6',
       'code 5: s16/6 By the directive fixed-point: frac_bw=6 on this line',
     ],
+    // The words of a memory file, and what MATLAB makes of a number.
+    [
+      'readmem',
+      '// fixed-point-file: s8/6\n@0000\n0|A FD\n',
+      'code 10: s8/6 By the directive fixed-point-file: s8/6 of this file',
+    ],
+    [
+      'coe',
+      '; fixed-point-file: s8/6\nmemory_initialization_radix=16;\nmemory_initialization_vector=0|A,FD;',
+      'code 10: s8/6 By the directive fixed-point-file: s8/6 of this file',
+    ],
+    ['matlab', 'k = fi(0.|3, 1, 8, 6);', 'real 0.3: s8/6 Format by the declared type fi(v, 1, 8, 6): halfUp, saturate'],
+    [
+      'matlab',
+      'w = [0.|5 0.25]; % fixed-point: Q1.6',
+      'real 0.5: s8/6 By the directive fixed-point: Q1.6 on this line',
+    ],
+    [
+      'fortran',
+      'real :: x = 0.|5 ! fixed-point: Q1.6',
+      'real 0.5: s8/6 By the directive fixed-point: Q1.6 on this line',
+    ],
+    ['yaml', 'k: 0.|5  # fixed-point: Q1.6', 'real 0.5: s8/6 By the directive fixed-point: Q1.6 on this line'],
     // A setting reads only what is stored or written as words.
     ['python', '|w = [64, -128, 32]', 's8/3 Format by the setting fixedPoint.format s8/3', set],
     ['c', 'const int8_t |w[2] = { 64, -128 };', 'codes: s8/3 Format by the setting fixedPoint.format s8/3', set],
