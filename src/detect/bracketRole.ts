@@ -1,12 +1,23 @@
 import { braceRole } from './braceRole';
-import { COMMA, CURLY_CLOSE, GREATER, HASH, PAREN_OPEN, SPACE, SQUARE_CLOSE, SQUARE_OPEN } from './charCodes';
+import {
+  COLON,
+  COMMA,
+  CURLY_CLOSE,
+  DOT,
+  GREATER,
+  HASH,
+  PAREN_OPEN,
+  SPACE,
+  SQUARE_CLOSE,
+  SQUARE_OPEN,
+} from './charCodes';
 import { endElement } from './elements';
 import { BLOCK, CALL, GROUP, INDEX, LIST_ROLE, TUPLE } from './frame';
 import { type BracketRole } from './language';
 import { type Lexicon } from './lexicon';
 import { calledPath } from './listCall';
 import { type ScanState } from './scanState';
-import { openingOf, wordText } from './tokenText';
+import { angleOf, openingOf, wordText } from './tokenText';
 import { LIST, WORD } from './tokenStack';
 
 const ROLES = {
@@ -36,9 +47,20 @@ export function roleOf(s: ScanState, code: number, start: number): number {
   if (code === PAREN_OPEN) {
     if (s.operand && lexicon.groupWords.has(wordText(s, last))) return BLOCK;
     if ((s.operand || tokens.is(last, GREATER)) && isListCall(s, lexicon)) return LIST_ROLE;
+    if (written === 'tuple' && isTypedCall(s, last)) return CALL;
   }
   return ROLES[written];
 }
+
+/** A call's type arguments have no more tokens. */
+const MOST_TYPE_TOKENS = 40;
+
+/** `f::<f32>(`: behind a name's type arguments. */
+const isTypedCall = ({ tokens, top }: ScanState, last: number): boolean => {
+  if (!tokens.is(last, GREATER)) return false;
+  const open = angleOf(tokens, last, Math.max(top.owner.segment, last - MOST_TYPE_TOKENS));
+  return open > 1 && tokens.isPair(open - 2, COLON, COLON);
+};
 
 const squareRole = (s: ScanState, written: BracketRole, start: number): number => {
   const { tokens, top } = s;
@@ -46,6 +68,7 @@ const squareRole = (s: ScanState, written: BracketRole, start: number): number =
   const last = tokens.count - 1;
   if (lists.blanks === true && s.operand && tokens.kind(last) === LIST) return nextRow(s) ? LIST_ROLE : INDEX;
   if (written === 'list' && tokens.is(last, HASH)) return GROUP;
+  if (written === 'list' && isMember(s, last, start)) return INDEX;
   if (lists.boxes !== undefined) return s.text.charAt(start - 1) === lists.boxes ? LIST_ROLE : ROLES[written];
   if (lists.braces === 'new' && isTypeSuffix(s.text, start)) return INDEX;
   if (s.operand && lists.types !== undefined && isListType(s)) return LIST_ROLE;
@@ -60,6 +83,10 @@ const isListType = (s: ScanState): boolean => {
   const name = tokens.is(last, CURLY_CLOSE) ? openingOf(tokens, last, s.top.owner.segment) - 1 : last;
   return s.lexicon.listTypes.has(wordText(s, name));
 };
+
+/** `w?.[0]`: behind the point of a member, which a spread's are not. */
+const isMember = ({ tokens, text }: ScanState, last: number, start: number): boolean =>
+  tokens.is(last, DOT) && tokens.end(last) === start && text.charCodeAt(start - 2) !== DOT;
 
 /** `[]`, `[,]`: brackets of an array type. */
 const isTypeSuffix = (text: string, start: number): boolean => {

@@ -60,7 +60,7 @@ import { CODE, MARGIN, ScanState } from './scanState';
 import { beginComment, beginsFormat, endLastComment, leaveTemplates, readText } from './textModes';
 import { beginString, readEscapedWord, readTick, readWord } from './words';
 import { stringContent } from './tokenText';
-import { WORD } from './tokenStack';
+import { LIST, WORD } from './tokenStack';
 
 /** Scans the text of a programming (or data) language with brackets. */
 export class CodeScanner implements Scanner {
@@ -376,7 +376,15 @@ const readColon = (s: ScanState, at: number, code: number): void => {
     const isKey = s.lexicon.rules.lists.keys === 'arrow' && s.text.charCodeAt(at + 1) === GREATER;
     if (isKey && top.role === TUPLE) top.role = LIST_ROLE;
   }
+  if (code === COLON && top.role === BLOCK) forgetKey(s, top);
   s.mark(at, code);
   s.operand = false;
   if (s.lexicon.rules.names.order === 'colons') noteColons(s, at, code);
+};
+
+/** `{ [1]: x }`: the list that is all before a colon is a key. */
+const forgetKey = ({ tokens, records }: ScanState, { segment }: Frame): void => {
+  const record = records.count - 1;
+  const isKey = tokens.count === segment + 1 && tokens.kind(segment) === LIST;
+  if (isKey && record >= 0 && records.starts[record] === tokens.start(segment)) records.truncate(record);
 };

@@ -3,6 +3,7 @@ import { storeConstant } from './constant';
 import { convertLiteral } from './convertLiteral';
 import { evaluate } from './expression';
 import { type Frame, type ListSummary } from './frame';
+import { BETWEEN_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
 import { closingOf, wordText } from './tokenText';
 import { LIST, NUMBER, PUNCTUATION, STRING, type TokenStack, WORD } from './tokenStack';
@@ -126,6 +127,7 @@ const isWrapped = (s: ScanState, from: number, to: number): boolean => {
   let list = from;
   while (list < to && tokens.kind(list) !== LIST) list++;
   for (let i = from; i < to; i++) {
+    if (tokens.kind(i) === WORD && isBetween(s, i)) return false;
     if (tokens.kind(i) !== PUNCTUATION) continue;
     const mark = String.fromCharCode(tokens.data(i));
     if (i < list ? !'(.:!&<>[]*,'.includes(mark) : !'),.='.includes(mark) && !(i > list + 1 && mark === '('))
@@ -134,6 +136,10 @@ const isWrapped = (s: ScanState, from: number, to: number): boolean => {
   }
   return list < to;
 };
+
+/** `x for x in [1, 2]`: the list is not what the element is. */
+const isBetween = ({ tokens, lexicon, text }: ScanState, index: number): boolean =>
+  (wordMeaning(lexicon, text, tokens.start(index), tokens.end(index)) & BETWEEN_WORD) !== 0;
 
 /** Whether the word before a parenthesis is a call that keeps its list as it is: `np.array(`, not `np.zeros(`. */
 const wraps = (s: ScanState, index: number): boolean => {

@@ -16,7 +16,7 @@ import { colonsTarget, dataTarget } from './colonsTarget';
 import { bracedTarget, constructedTarget, typeFirstTarget } from './declarator';
 import { annotatedType } from './elementType';
 import { calledPath } from './listCall';
-import { CALL, DIRECTIVE, type Frame, LIST_ROLE } from './frame';
+import { CALL, DIRECTIVE, type Frame, LIST_ROLE, UNDECLARED } from './frame';
 import { isQualifier, PREFIX_WORD, STATEMENT_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
 import { NO_TARGET, type Target } from './target';
@@ -33,6 +33,7 @@ export function resolveTarget(s: ScanState, frame: Frame): void {
   const inherits = owner.isList || owner.role === DIRECTIVE;
   let name = inherits ? owner.name : 0;
   let type = inherits ? owner.type : 0;
+  if (owner.isList) frame.levels = Math.max(owner.levels - 1, Math.min(owner.levels, 0));
   if (frame.opener > owner.segment) {
     const isData = frame.slashed === 'data';
     const found = isData ? dataTarget(s, owner.segment, frame.opener) : findTarget(s, frame, owner);
@@ -48,6 +49,7 @@ export function resolveTarget(s: ScanState, frame: Frame): void {
       type = s.records.addType(written, () => storageOfType(s, written), typeName);
     frame.ownType = written !== '';
     frame.expected = target.dimensions;
+    frame.levels = target.levels ?? UNDECLARED;
   }
   frame.name = name;
   frame.type = type;
@@ -80,7 +82,8 @@ const findTarget = (s: ScanState, { opener: to, bracket }: Frame, owner: Frame):
     constructed = target;
   } else if (lists.braces === 'typed') constructed = { ...NO_TARGET, type: typeBefore(s, from, to) };
   const found = walkBack(s, owner, from, end);
-  return constructed.type === '' ? found : { ...found, type: constructed.type, dimensions: constructed.dimensions };
+  const { type, dimensions, levels } = constructed;
+  return type === '' ? found : { ...found, type, dimensions, ...(levels !== undefined && { levels }) };
 };
 
 /** The element's type before a brace: `[]float32{`, `[_]@Vector(4, f32){`. */
@@ -102,15 +105,18 @@ interface Place {
   commas: number;
   /** The list is in brackets that open behind the place reached. */
   inCall: boolean;
+  /** A choice stands between the place reached and the list: what is compared before it is the condition. */
+  chosen: boolean;
 }
 
 /** Looks for the nearest `=`, key or keyword argument that the list is (part of) the value of. */
 const walkBack = (s: ScanState, owner: Frame, from: number, to: number): Target => {
   const { order } = s.lexicon.rules.names;
-  const place: Place = { owner, from, commas: 0, inCall: false };
+  const place: Place = { owner, from, commas: 0, inCall: false, chosen: false };
   let constructed = '';
   for (let i = to - 1; i >= from; i--) {
-    if (compares(s, i)) return constructed === '' ? NO_TARGET : { ...NO_TARGET, type: constructed };
+    if (compares(s, i, place.chosen)) return constructed === '' ? NO_TARGET : { ...NO_TARGET, type: constructed };
+    if (chooses(s, i)) place.chosen = true;
     if (s.tokens.kind(i) !== PUNCTUATION) continue;
     const code = s.tokens.data(i);
     if (code === PAREN_CLOSE || code === SQUARE_CLOSE) {
@@ -145,11 +151,19 @@ const beforeTypes = (s: ScanState, index: number, from: number): number => {
 };
 
 /** `x in [1, 2]`, `case 1: return [1, 2]`: the list is not what the statement assigns. */
-const compares = (s: ScanState, index: number): boolean => {
+const compares = (s: ScanState, index: number, chosen: boolean): boolean => {
   const length = s.tokens.end(index) - s.tokens.start(index);
   if (s.tokens.kind(index) !== WORD || length < 2 || length > 6) return false;
   const word = wordText(s, index);
-  return word === 'in' || word === 'is' || word === 'return' || (word === 'range' && isKeyword(s, index));
+  return (
+    (!chosen && (word === 'in' || word === 'is')) || word === 'return' || (word === 'range' && isKeyword(s, index))
+  );
+};
+
+/** `a if b else [1, 2]`, `b ? [1, 2] : a`. */
+const chooses = (s: ScanState, index: number): boolean => {
+  if (s.tokens.kind(index) !== WORD) return s.tokens.is(index, QUESTION);
+  return s.tokens.end(index) - s.tokens.start(index) === 4 && wordText(s, index) === 'else';
 };
 
 /** The name before a parenthesis where it is a known type: `Float32Array(`, `np.float32(`, `Float32List.fromList(`. */
@@ -172,13 +186,14 @@ const targetAt = (s: ScanState, place: Place, at: number): Target | 'further' | 
     return holdsKeys(s, place) ? keyTarget(s, from, at) : 'further';
   }
   if (after === GREATER) return key === '=>' && commas === 0 ? keyTarget(s, from, at) : 'further';
-  if (after === EQUALS || before === EQUALS || before === 33) return 'none';
+  const compared = place.chosen ? 'further' : 'none';
+  if (after === EQUALS || before === EQUALS || before === 33) return compared;
   let end = at;
   if (before === COLON) {
     if (!assign.includes(':=')) return 'none';
     end = at - 1;
   } else if (before === LESS || before === GREATER) {
-    if (before === GREATER || !assign.includes('<=')) return 'none';
+    if (before === GREATER || !assign.includes('<=')) return compared;
     end = at - 1;
   } else {
     if (!assign.includes('=')) return 'none';
@@ -227,7 +242,7 @@ const isKeyword = (s: ScanState, index: number): boolean =>
 export function statementTarget(s: ScanState, from: number, end: number): Target {
   let stop = end;
   while (stop > from && isOperator(s, stop - 1) && s.tokens.end(stop - 1) === s.tokens.start(end)) stop--;
-  return assignedTarget(s, { owner: s.top, from, commas: 0, inCall: false }, stop);
+  return assignedTarget(s, { owner: s.top, from, commas: 0, inCall: false, chosen: false }, stop);
 }
 
 const assignedTarget = (s: ScanState, place: Place, end: number): Target => {

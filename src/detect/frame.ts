@@ -19,6 +19,9 @@ export const SPACED = 1;
 /** … or any row. */
 export const LINED = 2;
 
+/** A list whose dimensions no declaration tells. */
+export const UNDECLARED = -1;
+
 /** Lists nested deeper are arrays of their own, not dimensions of one. */
 export const MOST_DIMENSIONS = 16;
 
@@ -144,8 +147,12 @@ export class Frame {
   expected = 0;
   /** Of a list: where the statement or element that it stands in begins. */
   statement = 0;
+  /** How many levels of lists from this one on hold elements, as declared; `UNDECLARED` where the text does not say. */
+  levels = UNDECLARED;
   /** The type was told right before this list, not before one around it. */
   ownType = false;
+  /** The type was told by an element that is not the first: those before it are not of the type yet. */
+  lateType = false;
 
   above: Frame | undefined;
   private readonly depth: number;
@@ -169,6 +176,7 @@ export class Frame {
     frame.start = start;
     frame.line = line;
     frame.ownType =
+      frame.lateType =
       frame.overflow =
       frame.control =
       frame.defines =
@@ -177,6 +185,7 @@ export class Frame {
       frame.conditional =
         false;
     frame.name = frame.type = frame.expected = frame.matrix = frame.comma = 0;
+    frame.levels = UNDECLARED;
     frame.owner = role === GROUP || role === CALL || role === INDEX ? this.owner : frame;
     if (role === LIST_ROLE || role === TUPLE) frame.clear();
     return frame;

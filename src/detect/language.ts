@@ -89,6 +89,8 @@ export interface WordRules {
   readonly caseless?: boolean;
   /** Words behind which an operand begins, so that a minus is a sign and a bracket no index: `return`, `in`. */
   readonly prefix: readonly string[];
+  /** Words that stand between operands or clauses, so that a list beside one is no row of a list: `in`, `for`, `if`. */
+  readonly between?: readonly string[];
   /** A word between two operands is an operator: `5 downTo -1`. */
   readonly infix?: boolean;
   /** The mark of a label behind a word such as `return`, whose value follows: `return@map -1`, `break :found -1`. */

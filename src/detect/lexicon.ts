@@ -35,6 +35,7 @@ export const BLOCK_WORD = 32;
 export const BODY_WORD = 64;
 export const LABEL_WORD = 128;
 export const DATA_WORD = 256;
+export const BETWEEN_WORD = 512;
 
 /** A comment or string that may begin at a character. */
 export interface Opener {
@@ -244,6 +245,7 @@ const wordsOf = (rules: CodeRules): ReadonlyMap<string, number> => {
     for (const word of list ?? []) words.set(word, (words.get(word) ?? 0) | flag);
   };
   add(rules.words.prefix, PREFIX_WORD);
+  add(rules.words.between, BETWEEN_WORD);
   add(rules.words.statement, STATEMENT_WORD);
   add(rules.words.control, CONTROL_WORD);
   add(rules.words.range, RANGE_WORD);

@@ -93,7 +93,9 @@ export function typeFromSuffix(s: ScanState, owner: Frame): void {
   if (!owner.isList || owner.type !== 0) return;
   const written = /f\d+$/.exec(s.text.slice(Math.max(s.reader.end - 6, 0), s.reader.end));
   const type = written?.[0] ?? '';
-  if (type !== '') owner.type = s.records.addType(type, () => storageOfType(s, type));
+  if (type === '') return;
+  owner.type = s.records.addType(type, () => storageOfType(s, type));
+  owner.lateType = s.literals.count - 1 > owner.rangeFrom;
 }
 
 /** A number behind a number in a `[…]` without commas: blanks separate its elements. */

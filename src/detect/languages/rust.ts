@@ -91,6 +91,7 @@ export const rust: Language = {
       integers: 'truncating',
       constants: rustConstants,
       as: 'as',
+      postfix: ['?'],
       calls: {
         every: false,
         names: [
