@@ -1,5 +1,7 @@
-import { type FloatType } from '../core/nearestFloat';
 import { type MathConstants } from './mathConstants';
+import { type NumberRules } from './numberRules';
+
+export { type NumberRules, type RadixRule, type SuffixRule } from './numberRules';
 
 /** A language as data: everything the scanners know of it. A new language is a new row in `languages.ts`. */
 export interface Language {
@@ -364,71 +366,4 @@ export interface CallRules {
   readonly not: readonly string[];
   /** Where the value is a named constant's, of `every` name only these: as macros and conversions are called. */
   readonly macro?: RegExp;
-}
-
-export interface NumberRules {
-  readonly radixes: readonly RadixRule[];
-  /** Digit separators. */
-  readonly separators: string;
-  /** Separators may follow each other and end the digits (Rust, Verilog). */
-  readonly looseSeparators?: boolean;
-  /** One may follow the radix prefix: `0x_FF` (Python). */
-  readonly radixSeparator?: boolean;
-  readonly leadingDot: boolean;
-  readonly trailingDot: boolean;
-  /** What a leading zero means: `octal` (C), `legacy` (JavaScript: octal where it can be), `decimal`, `zero` (only zeros follow), `malformed`. */
-  readonly leadingZero: 'octal' | 'legacy' | 'decimal' | 'zero' | 'malformed';
-  readonly hexFloat?: boolean;
-  /** A hexadecimal real needs no exponent: `0x1.8` (Zig). */
-  readonly hexPoint?: boolean;
-  /** The type of a real without a suffix. Default: binary64. */
-  readonly real?: FloatType;
-  /** A suffix such as `_wp` tells the kind; where `suffixes` does not know it, a real is a binary64 (Fortran). */
-  readonly kinds?: boolean;
-  /** By text, in lower case where `anyCaseSuffix`. */
-  readonly suffixes: Readonly<Record<string, SuffixRule>>;
-  readonly anyCaseSuffix?: boolean;
-  /** Letters that begin an exponent beside `e`, and the type that they give: `1.5f0`, `1d-3`. */
-  readonly exponents?: Readonly<Record<string, FloatType>>;
-  /** A point before one of these, or before two more points, is the operator's: `1.*x`. */
-  readonly pointOperators?: string;
-  /** A word directly behind is a factor: `2x` (Julia). */
-  readonly juxtaposed?: boolean;
-  /** `_km` after a number is the user's own operator (C++). */
-  readonly userSuffix?: boolean;
-  /**
-   * What may have a member without brackets: `1.foo` (and `0..4` is a range), only reals: `1.5.foo`, or numbers as vectors:
-   * `1.xxx`, `0.5f.xxx`.
-   */
-  readonly member?: 'integer' | 'real' | 'swizzle';
-  /** A word such as `if` may follow without a blank (Python). */
-  readonly wordsAfter?: readonly string[];
-  /** `0x1e+3` is one (malformed) number, as for the C preprocessor. */
-  readonly preprocessing?: boolean;
-  /** `8'shFF`, `16#FF#`, `z'FF'`. */
-  readonly based?: 'verilog' | 'vhdl' | 'boz';
-  /** A `+` belongs to the number (data). */
-  readonly plusSign?: boolean;
-  /** A comma can be the decimal point (tables that are separated by something else). */
-  readonly decimalComma?: boolean;
-  /** Words without prefix: what a literal is written in, its kind in the table tells. */
-  readonly bare?: boolean;
-  /** Words that are numbers: `NaN`, `Infinity`. A sign directly before one belongs to it. */
-  readonly words?: Readonly<Record<string, number>>;
-  /** No blank may stand between sign and digits (data). */
-  readonly closeSign?: boolean;
-  /** Integers without a suffix are doubles, so nothing beyond 2^53 is exact (JavaScript). */
-  readonly doubleIntegers?: boolean;
-}
-
-export interface RadixRule {
-  readonly prefix: string;
-  readonly radix: 2 | 8 | 16;
-}
-
-/** What a suffix makes of a number. `none`: not a plain number any more (imaginary, time). */
-export interface SuffixRule {
-  readonly on: 'integer' | 'real' | 'both';
-  readonly makes: 'integer' | 'float' | 'fixed' | 'exact' | 'none';
-  readonly float?: FloatType;
 }
