@@ -25,7 +25,7 @@ const columnArrays = (columns: TableColumns, text: string, table: LiteralTable):
       column: true,
     });
   }
-  return arrays;
+  return arrays.sort((a, b) => a.span.start - b.span.start);
 };
 
 const matrix = (columns: TableColumns, table: LiteralTable): NumberArray[] => {
