@@ -11,7 +11,7 @@ import {
   SQUARE_CLOSE,
   SQUARE_OPEN,
 } from './charCodes';
-import { DataTree } from './dataTree';
+import { CLOSING_WORK, DataTree } from './dataTree';
 import { type CodeRules, type CommentRule, type EntryRules, type Language, type StringRule } from './language';
 import { isFlowMark } from './flowMarks';
 import { type Opener } from './lexicon';
@@ -69,11 +69,13 @@ export class EntriesScanner implements Scanner {
 
   advance(maxChars: number): boolean {
     const { s, text } = this;
-    const limit = Math.min(text.length, s.pos + Math.max(1, maxChars));
-    while (s.pos < limit) this.step(limit);
+    const budget = Math.max(1, maxChars);
+    const limit = Math.min(text.length, s.pos + budget);
+    for (s.debt = 0; s.pos + s.debt < limit;) this.step(limit);
     if (s.pos < text.length || this.done) return this.done;
     if (this.mode === PLAIN || this.mode === QUOTED) this.endScalar(text.length);
-    while (this.tree.depth > 0) this.tree.close(text.length, false);
+    for (let left = budget; left > 0 && this.tree.depth > 0; left -= CLOSING_WORK) this.tree.close(text.length, false);
+    if (this.tree.depth > 0) return false;
     this.tree.next();
     this.done = true;
     return true;
