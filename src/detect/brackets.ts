@@ -135,8 +135,8 @@ export function closeFrame(s: ScanState, frame: Frame, end: number, complete: bo
     case TEMPLATE:
       s.top = frame.below;
       s.tokens.count = frame.opener;
-      s.push(STRING, frame.start, end, 0);
-      s.operand = true;
+      if (frame.heredoc === undefined) s.push(STRING, frame.start, end, 0);
+      s.operand = frame.heredoc === undefined || frame.operandBefore;
       break;
     case INSERTION:
     case DIRECTIVE:
@@ -177,7 +177,8 @@ const closeBlock = (s: ScanState, frame: Frame): void => {
   s.tokens.count = frame.opener;
   s.top = below;
   const { owner } = below;
-  if (below === owner && !owner.isList && !isExpression(s, frame, owner) && !goesOn(s, frame)) {
+  const isValue = s.lexicon.rules.lists.blockValues === true || isExpression(s, frame, owner) || goesOn(s, frame);
+  if (below === owner && !owner.isList && !isValue) {
     s.dropSegment(owner);
     s.operand = false;
   } else s.opaque(frame.start, s.pos);
@@ -276,7 +277,7 @@ const comma = (s: ScanState, top: Frame, at: number): void => {
       endArgument(s, top, at);
       break;
     case BLOCK:
-      if (s.lexicon.rules.lists.blockCommas === true) endStatement(s, top);
+      if (endsField(s, top)) endStatement(s, top);
       else s.mark(at, COMMA);
       break;
     default:
@@ -296,6 +297,7 @@ const semicolon = (s: ScanState, top: Frame, at: number): void => {
     case LIST_ROLE:
     case TUPLE:
       if (top.matrix > 0) endRow(s, top);
+      else if (separatesValues(s, top)) comma(s, top, at);
       else if (top.bracket === CURLY_OPEN) becomeBlock(s, top);
       else {
         top.repeated = true;
@@ -309,6 +311,14 @@ const semicolon = (s: ScanState, top: Frame, at: number): void => {
       s.mark(at, SEMICOLON);
   }
 };
+
+const endsField = (s: ScanState, { bracket }: Frame): boolean => {
+  const { blockCommas } = s.lexicon.rules.lists;
+  return blockCommas === true || (blockCommas === 'braces' && bracket === CURLY_OPEN);
+};
+
+const separatesValues = (s: ScanState, { bracket }: Frame): boolean =>
+  s.lexicon.rules.lists.semicolons?.includes(String.fromCharCode(bracket)) === true;
 
 /** What looked like a list has statements: its lists are arrays of their own. */
 const becomeBlock = (s: ScanState, frame: Frame): void => {

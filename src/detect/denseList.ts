@@ -17,7 +17,8 @@ export const isDense = (s: ScanState, top: Frame): boolean =>
   !s.operand &&
   top.indices === undefined &&
   !top.overflow &&
-  !s.lexicon.lineBound;
+  !s.lexicon.lineBound &&
+  s.heredocs.length === 0;
 
 /**
  * Reads the inside of a list as long as it is nothing but numbers, commas and blanks, up to `limit`, without a token for

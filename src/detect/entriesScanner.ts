@@ -12,7 +12,8 @@ import {
   SQUARE_OPEN,
 } from './charCodes';
 import { CLOSING_WORK, DataTree } from './dataTree';
-import { type CodeRules, type CommentRule, type EntryRules, type Language, type StringRule } from './language';
+import { type CodeRules, type EntryRules, type Language } from './language';
+import { type CommentRule, type StringRule } from './textRules';
 import { isFlowMark } from './flowMarks';
 import { type Opener } from './lexicon';
 import { passNewline } from './newline';

@@ -15,12 +15,14 @@ import {
 import { colonsTarget, dataTarget } from './colonsTarget';
 import { bracedTarget, constructedTarget, typeFirstTarget } from './declarator';
 import { annotatedType } from './elementType';
+import { isLabelled, isStringKey } from './keyTokens';
 import { calledPath } from './listCall';
 import { CALL, DIRECTIVE, type Frame, LIST_ROLE, UNDECLARED } from './frame';
 import { isQualifier, PREFIX_WORD, STATEMENT_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
 import { NO_TARGET, type Target } from './target';
-import { angleOf, closingOf, openingOf, pathStart, stringContent, tokensText, wordText } from './tokenText';
+import { targetBeside, typeWordTarget } from './targetBeside';
+import { angleOf, closingOf, openingOf, pathEnd, pathStart, stringContent, tokensText, wordText } from './tokenText';
 import { NUMBER, PUNCTUATION, STRING, WORD } from './tokenStack';
 import { elementTypeOf } from './typeAlias';
 import { storageOfType } from './typeStorage';
@@ -113,6 +115,8 @@ interface Place {
 const walkBack = (s: ScanState, owner: Frame, from: number, to: number): Target => {
   const { order } = s.lexicon.rules.names;
   const place: Place = { owner, from, commas: 0, inCall: false, chosen: false };
+  const beside = targetBeside(s, from, to);
+  if (beside !== undefined) return beside;
   let constructed = '';
   for (let i = to - 1; i >= from; i--) {
     if (compares(s, i, place.chosen)) return constructed === '' ? NO_TARGET : { ...NO_TARGET, type: constructed };
@@ -182,10 +186,13 @@ const targetAt = (s: ScanState, place: Place, at: number): Target | 'further' | 
   const before = text.charCodeAt(tokens.start(at) - 1);
   const after = text.charCodeAt(tokens.start(at) + 1);
   if (tokens.data(at) === COLON) {
-    if (before === COLON || after === COLON || after === EQUALS || key !== ':' || commas > 0) return 'further';
-    return holdsKeys(s, place) ? keyTarget(s, from, at) : 'further';
+    if (before === COLON || after === COLON || after === EQUALS || key === undefined || key === '=>' || commas > 0)
+      return 'further';
+    const isKey = holdsKeys(s, place) || (key === 'both' && isLabelled(s, from, at));
+    return isKey ? keyTarget(s, from, at) : 'further';
   }
-  if (after === GREATER) return key === '=>' && commas === 0 ? keyTarget(s, from, at) : 'further';
+  if (after === GREATER) return (key === '=>' || key === 'both') && commas === 0 ? keyTarget(s, from, at) : 'further';
+  if (place.owner.isList && text.charCodeAt(tokens.start(at)) === LESS) return 'further';
   const compared = place.chosen ? 'further' : 'none';
   if (after === EQUALS || before === EQUALS || before === 33) return compared;
   let end = at;
@@ -247,16 +254,24 @@ export function statementTarget(s: ScanState, from: number, end: number): Target
 
 const assignedTarget = (s: ScanState, place: Place, end: number): Target => {
   const { owner, from } = place;
-  const { order } = s.lexicon.rules.names;
+  const { order, typeWord } = s.lexicon.rules.names;
   if (order === 'colons') return place.commas > 0 && place.inCall ? NO_TARGET : colonsTarget(s, from, end);
+  if (order === 'equation') return equationTarget(s, place, end);
+  const declared = typeWord === undefined ? undefined : typeWordTarget(s, place.from, end, typeWord);
+  if (declared !== undefined) return declared;
   if (order === 'nameFirst') return nameFirstTarget(s, place, end);
   if (place.commas > 0) return NO_TARGET;
   return order === 'typeFirst' ? typeFirstTarget(s, from, end, owner.isList) : packedTarget(s, from, end);
 };
 
 /** `self.w`, `w: list[float]`; of `a, b = [1], [2]` the one at the list's own place. */
-const nameFirstTarget = (s: ScanState, { from, commas, inCall }: Place, end: number): Target => {
+const nameFirstTarget = (s: ScanState, { from, commas, inCall }: Place, before: number): Target => {
   const { tokens } = s;
+  const angle =
+    s.lexicon.rules.names.attributes === true && tokens.is(before - 1, GREATER)
+      ? angleOf(tokens, before - 1, from)
+      : -1;
+  const end = angle < 0 ? before : angle;
   const colon = annotationColon(s, from, end);
   const stop = colon < 0 ? end : tokens.is(colon - 1, QUESTION) ? colon - 1 : colon;
   let start = pathStart(tokens, stop, from);
@@ -269,6 +284,7 @@ const nameFirstTarget = (s: ScanState, { from, commas, inCall }: Place, end: num
     while (last < end && !tokens.is(last, COMMA)) last++;
     start = pathStart(tokens, last, targets);
   } else if (commas > 0) return NO_TARGET;
+  if (start >= last && isStringKey(s, from, last)) return { ...NO_TARGET, ...named(stringContent(s, last - 2)) };
   if (start >= last || isKeyword(s, start)) return NO_TARGET;
   if (s.lexicon.rules.names.typeBehind === true && colon < 0 && last === stop) {
     const declared = nameBeforeType(s, from, start);
@@ -300,6 +316,19 @@ const nameBeforeType = (s: ScanState, from: number, start: number): number => {
   const next = name + 1;
   const isType = next === start || (tokens.is(next, SQUARE_OPEN) && closingOf(tokens, next, start + 1) < start);
   return isType || tokens.is(next, 42) ? name : -1;
+};
+
+/** `w`, `w x y`, `let mutable w : float[]`: the first word that is no qualifier. In brackets what stands before the `=`. */
+const equationTarget = (s: ScanState, place: Place, end: number): Target => {
+  const { tokens, lexicon } = s;
+  if (place.inCall || insideParentheses(s, place.from, end)) return nameFirstTarget(s, place, end);
+  let first = place.from;
+  while (first < end && (tokens.kind(first) !== WORD || lexicon.qualifiers.has(wordText(s, first)))) first++;
+  const last = pathEnd(tokens, first, end);
+  if (last <= first || place.commas > 0) return NO_TARGET;
+  const colon = annotationColon(s, first, end);
+  const type = colon < 0 ? '' : typeWritten(s, tokens.end(colon), tokens.end(end - 1));
+  return { ...NO_TARGET, nameStart: tokens.start(first), nameEnd: tokens.end(last - 1), type };
 };
 
 const insideParentheses = (s: ScanState, from: number, to: number): boolean => {

@@ -1,4 +1,4 @@
-import { type StringRule } from './language';
+import { type StringRule } from './textRules';
 
 /** What an open bracket (or a directive, or an interpolated string) is to the scanner. */
 export const BLOCK = 0;
@@ -27,6 +27,15 @@ export const MOST_DIMENSIONS = 16;
 
 /** Brackets deeper than this are only counted. */
 const DEEPEST = 150_000;
+
+/** A text that begins on the next line and ends with a line that has only its closing word. */
+export interface Heredoc {
+  readonly closing: string;
+  /** Blanks may stand before the closing word. */
+  readonly indented: boolean;
+  /** It has code in it. */
+  readonly code: boolean;
+}
 
 /** What a closed list leaves to the element it stands in. */
 export class ListSummary {
@@ -142,6 +151,11 @@ export class Frame {
   /** Of an interpolated string: its rule and what closes it. Of an insertion: `format` once its format text has begun. */
   template: StringRule | undefined;
   closing = '';
+  /** Of a string whose delimiters nest: the opening one, and how many are open inside. */
+  nesting = '';
+  nested = 0;
+  /** The text of a heredoc: it ends with a line, and was told as a token before. */
+  heredoc: Heredoc | undefined;
   format = false;
   /** How many dimensions the declared type has; 0 where it does not say. */
   expected = 0;

@@ -1,7 +1,8 @@
 import { bareWord, type BareRadix, kindOfRadix } from './bareWord';
 import { CARRIAGE_RETURN, COLON, EQUALS, isBlank, isNewline, isWideBlank, LINE_FEED, SEMICOLON } from './charCodes';
 import { FormatComments } from './formatComments';
-import { type CommentRule, type Language, type MemoryRules } from './language';
+import { type Language, type MemoryRules } from './language';
+import { type CommentRule } from './textRules';
 import { isLineStart } from './lineStart';
 import { LiteralBuilder } from './literalBuilder';
 import { kindCode } from './literalTable';

@@ -1,8 +1,8 @@
 import { ArrayRecords } from './arrayRecords';
 import { ElementRuns } from './elementRuns';
 import { FormatComments } from './formatComments';
-import { BLOCK, Frame } from './frame';
-import { type StringRule, type CommentRule } from './language';
+import { BLOCK, Frame, type Heredoc } from './frame';
+import { type StringRule, type CommentRule } from './textRules';
 import { type Lexicon } from './lexicon';
 import { type ConstantRecord } from './namedConstant';
 import { LiteralBuilder } from './literalBuilder';
@@ -25,6 +25,8 @@ export const TEMPLATE_MODE = 4;
 export const OPAQUE_LINE = 5;
 /** The rest of a word or number that is too long. */
 export const WORD_TAIL = 6;
+/** Text outside the marks that code stands between. */
+export const OUTSIDE = 7;
 /** The first columns of a line. */
 export const MARGIN = 8;
 
@@ -55,6 +57,25 @@ export class ScanState {
   /** What closes the string: its rule's text, with the hashes or the delimiter of this one. */
   closing = '';
   stringStart = 0;
+  /** The bracket that opens another level of the string; empty where none does. */
+  nesting = '';
+  /** The string goes on with a second part behind its closing delimiter: `s/a/b/`. */
+  halves = false;
+  /** Letters behind the string belong to it: `m/x/gi`. */
+  isQuote = false;
+  /** What closes the string inside a comment that the place is in; empty outside of one. */
+  commentString = '';
+  /** Heredocs told on the line, whose text begins on the next one. */
+  readonly heredocs: Heredoc[] = [];
+  /** The statement whose first token is at `bodyOf` goes on on lines of its own, indented by `bodyColumn`. */
+  bodyOf = -1;
+  bodyColumn = 0;
+  /** The next `|]`, as far as it has been looked for; Infinity where there is none. */
+  quasiClose = -1;
+  /** No regular expression begins before this offset: its end was looked for in vain. */
+  regexSearched = 0;
+  /** Names that are assigned to, where that decides what may follow them. */
+  readonly variables = new Set<string>();
 
   /** What came last can be the left side of an operator: a minus behind it is binary. */
   operand = false;
@@ -120,6 +141,7 @@ export class ScanState {
     const suffixType = lexicon.rules.names.suffixType === true;
     this.window = new ParseWindow(text, this.literals, { plan: lexicon.numbers, suffixType });
     this.rereader = new NumberReader(text, lexicon.numbers);
+    if (lexicon.rules.inside !== undefined) this.mode = OUTSIDE;
   }
 
   /** Remembers how a type that the text defines stores its numbers. */
