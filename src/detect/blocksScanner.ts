@@ -20,7 +20,7 @@ import {
   STAR,
 } from './charCodes';
 import { CLOSING_WORK, DataTree } from './dataTree';
-import { isClosing, isFlowMark } from './flowMarks';
+import { isClosing, isFlowMark, standsAlone } from './flowMarks';
 import { Indentation } from './indentation';
 import { type CodeRules, type Language } from './language';
 import { passNewline } from './newline';
@@ -154,12 +154,6 @@ export class BlocksScanner implements Scanner {
     return at === this.lineStart || isBlank(this.text.charCodeAt(at - 1));
   }
 
-  /** Whether a mark at the offset stands alone: a blank, a line end or the text's end follows. */
-  private isAlone(at: number): boolean {
-    const next = this.text.charCodeAt(at + 1);
-    return isBlank(next) || isNewline(next) || at + 1 >= this.text.length;
-  }
-
   /** The first content of a line: ends blocks that are indented more, and the scalar above. True where it was read. */
   private beginsLine(at: number, code: number): boolean {
     const column = at - this.lineStart;
@@ -185,8 +179,8 @@ export class BlocksScanner implements Scanner {
       this.mode = COMMENT;
       return true;
     }
-    if (this.column < 0) this.blocks.endTo(column, code === MINUS && this.isAlone(at), this.last);
-    if ((code === MINUS || code === QUESTION || code === COLON) && this.isAlone(at)) {
+    if (this.column < 0) this.blocks.endTo(column, code === MINUS && standsAlone(this.text, at), this.last);
+    if ((code === MINUS || code === QUESTION || code === COLON) && standsAlone(this.text, at)) {
       this.readIndicator(at, code, column);
       return true;
     }
@@ -273,7 +267,7 @@ export class BlocksScanner implements Scanner {
 
   /** Whether the colon at the offset ends a key. */
   private endsKey(at: number): boolean {
-    return this.isAlone(at) || (this.flow > 0 && isFlowMark(this.text.charCodeAt(at + 1)));
+    return standsAlone(this.text, at) || (this.flow > 0 && isFlowMark(this.text.charCodeAt(at + 1)));
   }
 
   private beginScalar(at: number, code: number): void {
