@@ -16,7 +16,7 @@ const LABEL = /\blabel: '([^']+)', (?=write:)|\blabel: '([^']+)',\n\s+write:/g;
 export const shownStrings = () => {
   const found = new Set();
   for (const room of ['core', 'features', 'host']) {
-    const files = readdirSync(path.join(root, 'src', room))
+    const files = readdirSync(path.join(root, 'src', room), { recursive: true })
       .filter(name => name.endsWith('.ts'))
       .sort();
     for (const name of files) {

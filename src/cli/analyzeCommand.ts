@@ -4,6 +4,8 @@ import { type NumberArray } from '../detect/numberArray';
 import { scan } from '../detect/scan';
 import { arrayQuestion } from '../features/arrayQuestion';
 import { arrayReport, type ArrayReport } from '../features/arrayReport';
+import { isSilencedArray, wrongDirectives } from '../features/formatDirectives';
+import { ruleSource } from '../features/formatRule';
 import { shownText } from '../features/hostileText';
 import { type LensSettings } from '../features/lensSettings';
 import { countText, decibelText, shortText } from '../features/numberText';
@@ -18,6 +20,15 @@ import { type Terminal } from './terminal';
 interface Analyzed {
   readonly array: NumberArray;
   readonly report: ArrayReport;
+  readonly areCodes: boolean;
+}
+
+interface AnalyzedFile {
+  readonly arrays: readonly Analyzed[];
+  /** How many arrays a directive silences. */
+  readonly silenced: number;
+  /** What is wrong with its directives, with their lines. */
+  readonly problems: readonly { readonly line: number; readonly sentence: string }[];
 }
 
 /** `fxp analyze FILE…`: every array of every file; 1 where a threshold fails. */
@@ -36,9 +47,10 @@ export async function analyzeCommand(argv: readonly string[], terminal: Terminal
   for (const path of args.words) {
     const source = await readSource(path, args.text('language'), terminal);
     const analyzed = analyze(source, settings);
+    for (const { line, sentence } of analyzed.problems) terminal.note(`fxp: ${source.path}:${line}: ${sentence}\n`);
     terminal.write(args.flag('json') ? jsonLine(source, analyzed) : table(source, analyzed));
     await terminal.drained();
-    for (const one of analyzed) {
+    for (const one of analyzed.arrays) {
       const problem = thresholdProblem(one, minSqnr, args.flag('fail-on-saturation'));
       if (problem === undefined) continue;
       failed = true;
@@ -57,12 +69,19 @@ function decibels(args: Arguments): number | undefined {
   return value;
 }
 
-function analyze(source: Source, settings: LensSettings): Analyzed[] {
+function analyze(source: Source, settings: LensSettings): AnalyzedFile {
   const found = scan(source.text, source.language);
-  return found.arrays.map(array => ({
-    array,
-    report: arrayReport(arrayQuestion(found, array, settings), settings),
-  }));
+  const heard = found.arrays.filter(array => !isSilencedArray(found, array));
+  return {
+    arrays: heard.map(array => {
+      const question = arrayQuestion(found, array, settings);
+      return { array, report: arrayReport(question, question.settings), areCodes: question.areCodes };
+    }),
+    silenced: found.arrays.length - heard.length,
+    problems: wrongDirectives(found, settings.notation).flatMap(({ comment, directive }) =>
+      typeof directive === 'string' ? [{ line: comment.line, sentence: directive }] : [],
+    ),
+  };
 }
 
 function thresholdProblem(
@@ -81,8 +100,8 @@ function thresholdProblem(
 
 const nameOf = (array: NumberArray): string => (array.name === undefined ? '(no name)' : shownText(array.name));
 
-function jsonLine(source: Source, analyzed: readonly Analyzed[]): string {
-  const arrays = analyzed.map(({ array, report }) => {
+function jsonLine(source: Source, analyzed: AnalyzedFile): string {
+  const arrays = analyzed.arrays.map(({ array, report, areCodes }) => {
     const { statistics: stats, measures, decision, policies } = report;
     const best = POLICIES.map((row, i): [string, string] => [row.policy, jsonNumber(policies[i]?.format?.fracBw)]);
     return jsonObject({
@@ -90,6 +109,11 @@ function jsonLine(source: Source, analyzed: readonly Analyzed[]): string {
       mean: jsonNumber(stats.mean),
       std: jsonNumber(stats.std),
       format: JSON.stringify(formatName(decision.format)),
+      formatRule: JSON.stringify(decision.reason.kind),
+      formatFrom: JSON.stringify(ruleSource(decision.reason)),
+      rounding: JSON.stringify(decision.modes.rounding),
+      overflow: JSON.stringify(decision.modes.overflow),
+      codes: String(areCodes),
       bestFracBw: jsonObject(Object.fromEntries(best)),
       sqnr: jsonNumber(measures.sqnr),
       mse: jsonNumber(measures.mse),
@@ -102,20 +126,23 @@ function jsonLine(source: Source, analyzed: readonly Analyzed[]): string {
     file: JSON.stringify(source.path),
     language: JSON.stringify(source.language.id),
     arrays: `[${arrays.join(',')}]`,
+    silenced: String(analyzed.silenced),
   })}\n`;
 }
 
-const COLUMNS = ['array', 'line', 'shape', 'min', 'max', 'format', 'SQNR', 'max error', 'saturated', 'flushed'];
+const COLUMNS = ['array', 'line', 'shape', 'min', 'max', 'format', 'rule', 'SQNR', 'max error', 'saturated', 'flushed'];
 
-function table(source: Source, analyzed: readonly Analyzed[]): string {
-  if (analyzed.length === 0) return `${source.path} (${source.language.id}): no arrays\n`;
-  const rows = analyzed.map(({ array, report }) => [
+function table(source: Source, { arrays, silenced }: AnalyzedFile): string {
+  const note = silenced === 0 ? '' : `  ${countText(silenced)} more silenced by directives\n`;
+  if (arrays.length === 0) return `${source.path} (${source.language.id}): no arrays\n${note}`;
+  const rows = arrays.map(({ array, report }) => [
     nameOf(array),
     String(array.line),
     array.shape.join('×'),
     shortText(report.statistics.min),
     shortText(report.statistics.max),
     formatName(report.decision.format),
+    report.decision.reason.kind,
     decibelText(report.measures.sqnr),
     shortText(report.measures.maxAbsError, 4),
     countText(report.measures.saturatedHigh + report.measures.saturatedLow),
@@ -127,5 +154,5 @@ function table(source: Source, analyzed: readonly Analyzed[]): string {
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  ');
   const lines = [COLUMNS, ...rows].map(cells => `  ${line(cells)}\n`);
-  return `${source.path} (${source.language.id})\n${lines.join('')}`;
+  return `${source.path} (${source.language.id})\n${lines.join('')}${note}`;
 }

@@ -2,6 +2,7 @@ import { analyzeCommand } from './analyzeCommand';
 import { CliError } from './cliError';
 import { quantizeCommand } from './quantizeCommand';
 import { rangeCommand } from './rangeCommand';
+import { reportCommand } from './reportCommand';
 import { scanCommand } from './scanCommand';
 import { type Terminal } from './terminal';
 
@@ -35,6 +36,11 @@ const COMMANDS: readonly Command[] = [
     name: 'analyze',
     usage: `analyze FILE… ${SETTINGS_USAGE} [--language ID] [--json]\n      [--min-sqnr DB] [--fail-on-saturation]\n    every array's statistics, best frac_bw and errors; exit code 1 where a threshold fails`,
     run: analyzeCommand,
+  },
+  {
+    name: 'report',
+    usage: `report FILE [--array NAME] ${SETTINGS_USAGE} [--language ID]\n    everything of an array as Markdown: distribution, bits, frac_bw and width, clipping, schemes, worst values`,
+    run: reportCommand,
   },
 ];
 

@@ -3,7 +3,8 @@ import { OVERFLOW } from '../core/overflow';
 import { parsePolicy, POLICIES, type PolicyChoice } from '../core/policy';
 import { type Modes } from '../core/quantize';
 import { ROUNDING } from '../core/rounding';
-import { DEFAULT_SETTINGS, type LensSettings, parseFormatChoice } from '../features/lensSettings';
+import { parseFormatChoice } from '../features/formatChoice';
+import { DEFAULT_SETTINGS, type LensSettings } from '../features/lensSettings';
 import { type Arguments, type OptionTable } from './arguments';
 import { CliError } from './cliError';
 

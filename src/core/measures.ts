@@ -107,7 +107,7 @@ function unitExponent(values: RealArray): number {
 }
 
 /** Tells whether the rounded code of a value lies outside the range; a value beyond the last code may be rounded back to it. */
-function outsideTest(format: FixedFormat, modes: Modes): (x: number) => Outside {
+export function outsideTest(format: FixedFormat, modes: Modes): (x: number) => Outside {
   const { round } = roundingRow(modes.rounding);
   const tooHigh = 2 ** magnitudeBits(format);
   const lowest = format.signed ? -tooHigh : 0;

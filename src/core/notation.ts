@@ -1,4 +1,5 @@
 import { type FixedFormat, formatName, formatProblem, magnitudeBits } from './format';
+import { readFxp } from './fxpNotation';
 import { apModes, notationNumber, printApModes } from './notationModes';
 import { type Modes } from './quantize';
 
@@ -26,6 +27,7 @@ export type NotationId =
   | 'hls4ml'
   | 'acFixed'
   | 'scFixed'
+  | 'fxp'
   | 'sfix'
   | 'fixdt'
   | 'vhdl'
@@ -43,6 +45,10 @@ interface NotationRow {
   /** What the picker calls it. */
   readonly label: string;
   readonly pattern: RegExp;
+  /** The word of a source that such a type (or a call that makes one) has for a name. */
+  readonly word?: RegExp;
+  /** Numbers written for such a type are codes: whole ones (the type is a plain integer), or bit patterns alone. */
+  readonly codes?: 'integers' | 'words';
   readonly read: (match: RegExpExecArray, options: NotationOptions) => Reading;
   /** `undefined` where the notation has no such format. */
   readonly print: (format: FixedFormat, modes: Modes, options: NotationOptions) => string | undefined;
@@ -92,6 +98,9 @@ const EMBEDDED_C: readonly { readonly name: string; readonly format: FixedFormat
   { name: 'unsigned long _Accum', format: unsigned(64, 32) },
 ];
 
+/** What `from_num` of the Rust crate `fixed` does with a float; on overflow it panics in debug builds and wraps in others. */
+const RUST_MODES: Modes = { rounding: 'halfEven', overflow: 'wrap' };
+
 /** Types of the Rust crate `fixed` have these widths (and 128). */
 const RUST_WIDTHS: readonly number[] = [8, 16, 32, 64];
 
@@ -130,6 +139,8 @@ export const NOTATIONS: readonly NotationRow[] = [
     id: 'cmsis',
     label: 'CMSIS',
     pattern: /^q(7|15|31|63)_t$/,
+    word: /^q(?:7|15|31|63)_t$/,
+    codes: 'integers',
     read: m => ({ format: signed(Number(m[1]) + 1, Number(m[1])) }),
     print: format =>
       format.signed && [7, 15, 31, 63].includes(format.fracBw) && format.bw === format.fracBw + 1
@@ -140,6 +151,7 @@ export const NOTATIONS: readonly NotationRow[] = [
     id: 'apFixed',
     label: 'Vitis HLS',
     pattern: template('ap_u?fixed'),
+    word: /^ap_u?fixed$/,
     read: m => readTemplate(m, m[1] === 'ap_ufixed', 'ap'),
     print: (format, modes) => printTemplate(format.signed ? 'ap_fixed' : 'ap_ufixed', 'AP_', format, modes),
   },
@@ -147,6 +159,7 @@ export const NOTATIONS: readonly NotationRow[] = [
     id: 'hls4ml',
     label: 'hls4ml',
     pattern: template('u?fixed'),
+    word: /^u?fixed$/,
     read: m => readTemplate(m, m[1] === 'ufixed', 'ap'),
     print: (format, modes) => printTemplate(format.signed ? 'fixed' : 'ufixed', '', format, modes),
   },
@@ -154,6 +167,7 @@ export const NOTATIONS: readonly NotationRow[] = [
     id: 'acFixed',
     label: 'Algorithmic C',
     pattern: template('ac_fixed'),
+    word: /^ac_fixed$/,
     read: m => readTemplate(m, false, 'ac'),
     print: (format, modes) => printTemplate('ac_fixed', 'AC_', format, modes, format.signed ? ',true' : ',false'),
   },
@@ -161,8 +175,18 @@ export const NOTATIONS: readonly NotationRow[] = [
     id: 'scFixed',
     label: 'SystemC',
     pattern: template('sc_u?fixed(?:_fast)?'),
+    word: /^sc_u?fixed(?:_fast)?$/,
     read: m => readTemplate(m, m[1]?.startsWith('sc_ufixed') === true, 'ap'),
     print: (format, modes) => printTemplate(format.signed ? 'sc_fixed' : 'sc_ufixed', 'SC_', format, modes),
+  },
+  {
+    id: 'fxp',
+    label: 'fxpmath object',
+    pattern: /^Fxp\(([^()[\]]*)\)$/,
+    word: /^Fxp$/,
+    read: m => readFxp(m[1] ?? ''),
+    print: ({ signed: isSigned, bw, fracBw }) =>
+      `Fxp(x, signed=${isSigned ? 'True' : 'False'}, n_word=${bw}, n_frac=${fracBw})`,
   },
   {
     id: 'sfix',
@@ -178,17 +202,26 @@ export const NOTATIONS: readonly NotationRow[] = [
     // The value in fi(v, …) may be any text without a comma or bracket of its own; the others take none.
     pattern:
       /^(?:(?:fixdt|numerictype)\(|fi\([^,()[\]]+,)\s*([01]|true|false)\s*,\s*(\d{1,3})\s*,\s*([+-]?\d{1,4})\s*\)$/,
-    read: m => ({ format: ofSign(m[1] === '1' || m[1] === 'true', Number(m[2]), Number(m[3])) }),
+    word: /^fi$/,
+    // Of the three only fi makes a value, to the nearest and saturated unless a fimath says otherwise.
+    read: m => ({
+      format: ofSign(m[1] === '1' || m[1] === 'true', Number(m[2]), Number(m[3])),
+      ...(m[0].startsWith('fi(') && { modes: { rounding: 'halfUp', overflow: 'saturate' } }),
+    }),
     print: format => `fixdt(${format.signed ? 1 : 0},${format.bw},${format.fracBw})`,
   },
   {
     id: 'vhdl',
     label: 'VHDL-2008',
-    pattern: /^([su])fixed\s*\(\s*([+-]?\d{1,4})\s+downto\s+([+-]?\d{1,4})\s*\)$/i,
+    // A type, or a conversion to it with its bounds: to_sfixed(x, 1, -6).
+    pattern:
+      /^(?:([su])fixed\s*\(\s*([+-]?\d{1,4})\s+downto|to_([su])fixed\s*\([^,()]+,\s*([+-]?\d{1,4})\s*,)\s*([+-]?\d{1,4})\s*\)$/i,
+    word: /^(?:to_)?[su]fixed$/,
+    codes: 'words',
     read: m => {
-      const [left, right] = [Number(m[2]), Number(m[3])];
+      const [left, right] = [Number(m[2] ?? m[4]), Number(m[5])];
       if (left < right) return 'The left bound of a downto range must not be below the right one.';
-      const format = ofSign(m[1]?.toLowerCase() === 's', left - right + 1, -right);
+      const format = ofSign((m[1] ?? m[3])?.toLowerCase() === 's', left - right + 1, -right);
       return { format, modes: { rounding: 'halfEven', overflow: 'saturate' } };
     },
     print: format => {
@@ -207,7 +240,8 @@ export const NOTATIONS: readonly NotationRow[] = [
     id: 'rustAlias',
     label: 'Rust fixed (alias)',
     pattern: /^(?:\w+::)*([IU])(\d{1,3})F(\d{1,3})$/,
-    read: m => ({ format: ofSign(m[1] === 'I', Number(m[2]) + Number(m[3]), Number(m[3])) }),
+    word: /^[IU]\d{1,3}F\d{1,3}$/,
+    read: m => ({ format: ofSign(m[1] === 'I', Number(m[2]) + Number(m[3]), Number(m[3])), modes: RUST_MODES }),
     print: format =>
       RUST_WIDTHS.includes(format.bw) && format.fracBw >= 0 && integerBits(format) >= 0
         ? `${format.signed ? 'I' : 'U'}${integerBits(format)}F${format.fracBw}`
@@ -217,7 +251,8 @@ export const NOTATIONS: readonly NotationRow[] = [
     id: 'rustFixed',
     label: 'Rust fixed',
     pattern: /^(?:\w+::)*Fixed([IU])(8|16|32|64)\s*<\s*(?:\w+::)*U(\d{1,2})\s*>$/,
-    read: m => ({ format: ofSign(m[1] === 'I', Number(m[2]), Number(m[3])) }),
+    word: /^Fixed[IU](?:8|16|32|64)$/,
+    read: m => ({ format: ofSign(m[1] === 'I', Number(m[2]), Number(m[3])), modes: RUST_MODES }),
     print: format =>
       RUST_WIDTHS.includes(format.bw) && format.fracBw >= 0 && integerBits(format) >= 0
         ? `Fixed${format.signed ? 'I' : 'U'}${format.bw}<U${format.fracBw}>`
@@ -228,6 +263,7 @@ export const NOTATIONS: readonly NotationRow[] = [
     label: 'CNL',
     pattern:
       /^(?:\w+::)*scaled_integer\s*<\s*(?:std::)?(u?)int(8|16|32|64)_t\s*,\s*(?:\w+::)*power\s*<\s*([+-]?\d{1,4})\s*>\s*>$/,
+    word: /^scaled_integer$/,
     read: m => ({ format: ofSign(m[1] === '', Number(m[2]), -Number(m[3])) }),
     print: format =>
       [8, 16, 32, 64].includes(format.bw)
@@ -238,6 +274,7 @@ export const NOTATIONS: readonly NotationRow[] = [
     id: 'embeddedC',
     label: 'Embedded C',
     pattern: /^((?:(?:_Sat|sat|unsigned|signed|short|long)\s+){0,3})_?([Ff]ract|[Aa]ccum)$/,
+    word: /^(?:_Fract|_Accum|fract|accum)$/,
     read: m => {
       const words = (m[1] ?? '').trim().split(/\s+/);
       const size = words.filter(word => word === 'short' || word === 'long');
@@ -255,6 +292,18 @@ export const NOTATIONS: readonly NotationRow[] = [
     print: format => EMBEDDED_C.find(row => formatName(row.format) === formatName(format))?.name,
   },
 ];
+
+const WORDS = new RegExp(NOTATIONS.flatMap(row => row.word?.source ?? []).join('|'), 'i');
+
+/** Whether a type of any notation, or a call that makes a number of one, can have this word for a name; in any case of letters. */
+export function isNotationWord(word: string): boolean {
+  return WORDS.test(word);
+}
+
+/** Which numbers are codes where they are written for a type of this notation; `undefined`: none, whole ones are reals. */
+export function codesOfNotation(id: NotationId): 'integers' | 'words' | undefined {
+  return NOTATIONS.find(row => row.id === id)?.codes;
+}
 
 const MAX_TEXT = 200;
 

@@ -17,7 +17,7 @@ export const RETYPED = 1;
 /** Elements say where they belong. */
 export const INDEXED = 2;
 
-const COLUMNS = ['starts', 'ends', 'lines', 'names', 'types', 'runsFrom', 'runsTo', 'counts'] as const;
+const COLUMNS = ['starts', 'ends', 'lines', 'statements', 'names', 'types', 'runsFrom', 'runsTo', 'counts'] as const;
 
 /**
  * The arrays found so far, in the order in which they closed: a stack, because a list that turns out to be an array
@@ -28,6 +28,7 @@ export class ArrayRecords {
   starts = new Uint32Array(16);
   ends = new Uint32Array(16);
   lines = new Uint32Array(16);
+  statements = new Uint32Array(16);
   names = new Uint32Array(16);
   types = new Uint32Array(16);
   runsFrom = new Uint32Array(16);
@@ -44,6 +45,8 @@ export class ArrayRecords {
 
   readonly typeTexts: string[] = [''];
   readonly storages: (Storage | undefined)[] = [undefined];
+  /** Where among the text's type names that of a type is, or -1. */
+  readonly typeNames: number[] = [-1];
   private readonly typeRefs = new Map<string, number>();
 
   /** Adds a record whose columns the caller fills in. */
@@ -74,13 +77,15 @@ export class ArrayRecords {
   }
 
   /** The reference of a type that stores its numbers so; one name may come to mean another type. */
-  addType(text: string, storage: Storage | undefined): number {
-    let ref = this.typeRefs.get(text);
+  addType(text: string, storage: Storage | undefined, typeName = -1): number {
+    const key = typeName < 0 ? text : `${text}\n${typeName}`;
+    let ref = this.typeRefs.get(key);
     if (ref === undefined || this.storages[ref] !== storage) {
       ref = this.typeTexts.length;
       this.typeTexts.push(text);
       this.storages.push(storage);
-      this.typeRefs.set(text, ref);
+      this.typeNames.push(typeName);
+      this.typeRefs.set(key, ref);
     }
     return ref;
   }

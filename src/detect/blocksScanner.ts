@@ -19,8 +19,8 @@ import {
   SQUARE_OPEN,
   STAR,
 } from './charCodes';
-import { DataTree } from './dataTree';
-import { isClosing, isFlowMark } from './flowMarks';
+import { CLOSING_WORK, DataTree } from './dataTree';
+import { isClosing, isFlowMark, standsAlone } from './flowMarks';
 import { Indentation } from './indentation';
 import { type CodeRules, type Language } from './language';
 import { passNewline } from './newline';
@@ -94,13 +94,13 @@ export class BlocksScanner implements Scanner {
 
   advance(maxChars: number): boolean {
     const { s, text } = this;
-    const limit = Math.min(text.length, s.pos + Math.max(1, maxChars));
-    while (s.pos < limit) this.step(limit);
+    const budget = Math.max(1, maxChars);
+    const limit = Math.min(text.length, s.pos + budget);
+    for (s.debt = 0; s.pos + s.debt < limit;) this.step(limit);
     if (s.pos < text.length || this.done) return this.done;
     if (this.mode === PLAIN) this.endPlain(text.length);
-    this.endDocument(false);
-    this.done = true;
-    return true;
+    this.done = this.endDocument(false, budget);
+    return this.done;
   }
 
   result(): Scan {
@@ -137,6 +137,7 @@ export class BlocksScanner implements Scanner {
     } else if (code === HASH && this.isApart(at)) {
       this.flush();
       this.continues = false;
+      s.formatComments.begin(at, at + 1, s.line, true);
       this.mode = COMMENT;
     } else if (!this.fresh || !this.beginsLine(at, code)) this.readContent(at, code);
   }
@@ -153,20 +154,13 @@ export class BlocksScanner implements Scanner {
     return at === this.lineStart || isBlank(this.text.charCodeAt(at - 1));
   }
 
-  /** Whether a mark at the offset stands alone: a blank, a line end or the text's end follows. */
-  private isAlone(at: number): boolean {
-    const next = this.text.charCodeAt(at + 1);
-    return isBlank(next) || isNewline(next) || at + 1 >= this.text.length;
-  }
-
   /** The first content of a line: ends blocks that are indented more, and the scalar above. True where it was read. */
   private beginsLine(at: number, code: number): boolean {
-    const { s } = this;
     const column = at - this.lineStart;
     if (column === 0 && this.block.isMarker(at)) {
-      this.endDocument(true);
+      this.endDocument(true, Infinity);
       this.fresh = false;
-      s.pos = at + 3;
+      this.s.pos = at + 3;
       return true;
     }
     if (this.pendingStart >= 0 || this.continues) {
@@ -185,8 +179,8 @@ export class BlocksScanner implements Scanner {
       this.mode = COMMENT;
       return true;
     }
-    if (this.column < 0) this.blocks.endTo(column, code === MINUS && this.isAlone(at), this.last);
-    if ((code === MINUS || code === QUESTION || code === COLON) && this.isAlone(at)) {
+    if (this.column < 0) this.blocks.endTo(column, code === MINUS && standsAlone(this.text, at), this.last);
+    if ((code === MINUS || code === QUESTION || code === COLON) && standsAlone(this.text, at)) {
       this.readIndicator(at, code, column);
       return true;
     }
@@ -259,10 +253,8 @@ export class BlocksScanner implements Scanner {
     let end = at + 1;
     while (end < at + LONGEST && !this.endsWord(end)) end++;
     if (code !== STAR && this.fresh && this.column < 0) this.column = at - this.lineStart;
-    if (code === STAR) {
-      this.tree.other(at, end);
-      this.fresh = false;
-    }
+    if (code === STAR) this.tree.other(at, end);
+    this.fresh &&= code !== STAR;
     if (code === 33) this.tagged = !isNumberTag(text.slice(at, Math.min(end, at + 40)));
     this.last = s.pos = end;
   }
@@ -275,7 +267,7 @@ export class BlocksScanner implements Scanner {
 
   /** Whether the colon at the offset ends a key. */
   private endsKey(at: number): boolean {
-    return this.isAlone(at) || (this.flow > 0 && isFlowMark(this.text.charCodeAt(at + 1)));
+    return standsAlone(this.text, at) || (this.flow > 0 && isFlowMark(this.text.charCodeAt(at + 1)));
   }
 
   private beginScalar(at: number, code: number): void {
@@ -293,8 +285,7 @@ export class BlocksScanner implements Scanner {
       (next === HASH && after > end) ||
       (this.flow > 0 && (next === COMMA || isClosing(next)));
     if (!isWhole) return this.beginPlain(at, false);
-    this.pendingStart = at;
-    this.pendingEnd = end;
+    [this.pendingStart, this.pendingEnd] = [at, end];
     this.fresh = false;
     this.s.pos = after;
     if (!isNewline(next)) this.flush();
@@ -389,11 +380,16 @@ export class BlocksScanner implements Scanner {
     if (s.pos < limit) this.mode = TOKEN;
   }
 
-  private endDocument(complete: boolean): void {
+  /** Closes what the document has left open, as much of it as the budget allows; true when all is. */
+  private endDocument(complete: boolean, budget: number): boolean {
     this.flush();
     this.continues = this.tagged = false;
-    for (; this.flow > 0; this.flow--) this.tree.close(this.last, false);
-    this.blocks.endAll(this.last, complete || this.mode === TOKEN);
+    let left = budget;
+    for (; this.flow > 0 && left > 0; this.flow--, left -= CLOSING_WORK) this.tree.close(this.last, false);
+    for (; this.flow === 0 && this.blocks.depth > 0 && left > 0; left -= CLOSING_WORK)
+      this.blocks.end(this.last, complete || this.mode === TOKEN);
+    if (this.tree.depth > 0) return false;
     this.tree.next();
+    return true;
   }
 }

@@ -1,5 +1,5 @@
 import { arrayBrace, newBrace, typedBrace, valueBrace } from './braceStyles';
-import { CARET, COLON, PAREN_CLOSE, PAREN_OPEN, SQUARE_CLOSE, SQUARE_OPEN } from './charCodes';
+import { CARET, COLON, COMMA, EQUALS, PAREN_CLOSE, PAREN_OPEN, SQUARE_CLOSE, SQUARE_OPEN } from './charCodes';
 import { BLOCK, CALL, GROUP, LIST_ROLE } from './frame';
 import { BLOCK_WORD, BODY_WORD, PREFIX_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
@@ -78,6 +78,13 @@ const isArithmetic = (s: ScanState, index: number): boolean => {
   );
 };
 
+/** Behind `=`, a comma or an opening bracket stands a value, as `(vector float){…}` is one. */
+const beginsValue = (s: ScanState, from: number, open: number): boolean => {
+  const before = open - 1;
+  const isMark = [EQUALS, COMMA, PAREN_OPEN].some(code => before >= from && s.tokens.is(before, code));
+  return isMark && wordText(s, before - 1) !== 'operator' && wordText(s, before - 2) !== 'operator';
+};
+
 /** A compound literal `(float[])` or the head of a block. */
 const behindParenthesis = (s: ScanState, from: number, last: number): number => {
   const { tokens } = s;
@@ -89,7 +96,7 @@ const behindParenthesis = (s: ScanState, from: number, last: number): number => 
     if (tokens.is(i, SQUARE_OPEN)) dimensions = true;
     if (!dimensions && tokens.kind(i) !== WORD && !'*:<>'.includes(String.fromCharCode(tokens.data(i)))) return BLOCK;
   }
-  if (dimensions) return LIST_ROLE;
+  if (dimensions || (last > open + 1 && beginsValue(s, from, open))) return LIST_ROLE;
   const type = tokensText(s, open + 1, last);
   return /_t$|^struct /.test(type) || storageOfType(s, type) !== undefined ? LIST_ROLE : BLOCK;
 };

@@ -1,12 +1,25 @@
 import { braceRole } from './braceRole';
-import { COMMA, CURLY_CLOSE, GREATER, HASH, PAREN_OPEN, SPACE, SQUARE_CLOSE, SQUARE_OPEN } from './charCodes';
+import {
+  COLON,
+  COMMA,
+  CURLY_CLOSE,
+  DOT,
+  GREATER,
+  HASH,
+  LESS,
+  MINUS,
+  PAREN_OPEN,
+  SPACE,
+  SQUARE_CLOSE,
+  SQUARE_OPEN,
+} from './charCodes';
 import { endElement } from './elements';
 import { BLOCK, CALL, GROUP, INDEX, LIST_ROLE, TUPLE } from './frame';
-import { type BracketRole } from './language';
-import { type Lexicon } from './lexicon';
+import { type BracketRole, type BracketRule } from './listRules';
+import { CONTROL_WORD, type Lexicon, STATEMENT_WORD, wordMeaning } from './lexicon';
 import { calledPath } from './listCall';
 import { type ScanState } from './scanState';
-import { openingOf, wordText } from './tokenText';
+import { angleOf, openingOf, wordText } from './tokenText';
 import { LIST, WORD } from './tokenStack';
 
 const ROLES = {
@@ -25,7 +38,8 @@ export function roleOf(s: ScanState, code: number, start: number): number {
   const { lexicon, tokens } = s;
   const rule = lexicon.brackets.get(code);
   if (rule === undefined) return GROUP;
-  const written = s.operand ? rule.after : rule.first;
+  const written = writtenRole(s, rule, start);
+  if (written === 'subscript') return subscriptRole(s, code, start);
   if (written === 'braces') return braceRole(s);
   const last = tokens.count - 1;
   if (code === SQUARE_OPEN) return squareRole(s, written, start);
@@ -36,16 +50,62 @@ export function roleOf(s: ScanState, code: number, start: number): number {
   if (code === PAREN_OPEN) {
     if (s.operand && lexicon.groupWords.has(wordText(s, last))) return BLOCK;
     if ((s.operand || tokens.is(last, GREATER)) && isListCall(s, lexicon)) return LIST_ROLE;
+    if (written === 'tuple' && isTypedCall(s, last)) return CALL;
   }
   return ROLES[written];
 }
 
-const squareRole = (s: ScanState, written: BracketRole, start: number): number => {
+/** A call's type arguments have no more tokens. */
+const MOST_TYPE_TOKENS = 40;
+
+/** `f::<f32>(`: behind a name's type arguments. */
+const isTypedCall = ({ tokens, top }: ScanState, last: number): boolean => {
+  if (!tokens.is(last, GREATER)) return false;
+  const open = angleOf(tokens, last, Math.max(top.owner.segment, last - MOST_TYPE_TOKENS));
+  return open > 1 && tokens.isPair(open - 2, COLON, COLON);
+};
+
+/** F#'s `[<Literal>]`. */
+const isAttribute = ({ text, lexicon }: ScanState, start: number): boolean =>
+  lexicon.rules.lists.pairs === '[|' && text.charCodeAt(start + 1) === LESS;
+
+const writtenRole = (s: ScanState, rule: BracketRule, start: number): BracketRole => {
+  const before = s.text.charCodeAt(start - 1);
+  if (!s.operand) return isAccess(s, before, start) ? 'index' : rule.first;
+  return before <= 32 ? (rule.spaced ?? rule.after) : rule.after;
+};
+
+/** `x->[1]`, `x.[1]`: the mark before the bracket. */
+const isAccess = ({ text, lexicon }: ScanState, before: number, start: number): boolean => {
+  const { access } = lexicon.rules.lists;
+  if (access === '->') return before === GREATER && text.charCodeAt(start - 2) === MINUS;
+  return access === '.' && before === DOT && text.charCodeAt(start - 2) !== DOT;
+};
+
+/** Perl: an index behind a variable or another index; else a parenthesis calls (but not a variable), a brace is a block. */
+const subscriptRole = (s: ScanState, code: number, start: number): number => {
+  const { tokens, text } = s;
+  const last = tokens.count - 1;
+  const isVariable = tokens.kind(last) === WORD && '$@%&'.includes(text.charAt(tokens.start(last)));
+  const touches = tokens.end(last) === start;
+  if (code === PAREN_OPEN) {
+    if (tokens.kind(last) !== WORD || last < s.top.owner.segment) return s.operand ? CALL : TUPLE;
+    if (isVariable) return text.charAt(tokens.start(last)) === '&' ? CALL : TUPLE;
+    const isStatement =
+      (wordMeaning(s.lexicon, text, tokens.start(last), tokens.end(last)) & (STATEMENT_WORD | CONTROL_WORD)) !== 0;
+    return isStatement || (!touches && !s.operand) ? TUPLE : CALL;
+  }
+  return touches && (isVariable || tokens.is(last, SQUARE_CLOSE) || tokens.is(last, CURLY_CLOSE)) ? INDEX : BLOCK;
+};
+
+const squareRole = (s: ScanState, written: Exclude<BracketRole, 'subscript'>, start: number): number => {
   const { tokens, top } = s;
   const { lists } = s.lexicon.rules;
   const last = tokens.count - 1;
   if (lists.blanks === true && s.operand && tokens.kind(last) === LIST) return nextRow(s) ? LIST_ROLE : INDEX;
-  if (written === 'list' && tokens.is(last, HASH)) return GROUP;
+  if (written === 'list' && (tokens.is(last, HASH) || isAttribute(s, start))) return GROUP;
+  if (written === 'list' && isMember(s, last, start)) return INDEX;
+  if (written === 'index' && lists.squareCalls === true && isListCall(s, s.lexicon)) return LIST_ROLE;
   if (lists.boxes !== undefined) return s.text.charAt(start - 1) === lists.boxes ? LIST_ROLE : ROLES[written];
   if (lists.braces === 'new' && isTypeSuffix(s.text, start)) return INDEX;
   if (s.operand && lists.types !== undefined && isListType(s)) return LIST_ROLE;
@@ -60,6 +120,10 @@ const isListType = (s: ScanState): boolean => {
   const name = tokens.is(last, CURLY_CLOSE) ? openingOf(tokens, last, s.top.owner.segment) - 1 : last;
   return s.lexicon.listTypes.has(wordText(s, name));
 };
+
+/** `w?.[0]`: behind the point of a member, which a spread's are not. */
+const isMember = ({ tokens, text }: ScanState, last: number, start: number): boolean =>
+  tokens.is(last, DOT) && tokens.end(last) === start && text.charCodeAt(start - 2) !== DOT;
 
 /** `[]`, `[,]`: brackets of an array type. */
 const isTypeSuffix = (text: string, start: number): boolean => {

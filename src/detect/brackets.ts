@@ -24,7 +24,8 @@ import { endRow } from './matrix';
 import { type ScanState, TEMPLATE_MODE } from './scanState';
 import { endStatement } from './statementEnd';
 import { wordText } from './tokenText';
-import { noteAlias } from './typeAlias';
+import { noteAlias, noteTypeMacro } from './typeAlias';
+import { noteCall } from './typedSpans';
 import { PUNCTUATION, STRING, WORD } from './tokenStack';
 
 /** The index of a bracket's kind in the counts of open ones. */
@@ -134,12 +135,15 @@ export function closeFrame(s: ScanState, frame: Frame, end: number, complete: bo
     case TEMPLATE:
       s.top = frame.below;
       s.tokens.count = frame.opener;
-      s.push(STRING, frame.start, end, 0);
-      s.operand = true;
+      if (frame.heredoc === undefined) s.push(STRING, frame.start, end, 0);
+      s.operand = frame.heredoc === undefined || frame.operandBefore;
       break;
     case INSERTION:
     case DIRECTIVE:
-      if (frame.defines) noteDefinition(s, frame);
+      if (frame.defines) {
+        noteDefinition(s, frame);
+        noteTypeMacro(s, frame);
+      }
       s.top = frame.below;
       s.tokens.count = frame.opener;
       s.barrier = frame.barrier;
@@ -173,7 +177,8 @@ const closeBlock = (s: ScanState, frame: Frame): void => {
   s.tokens.count = frame.opener;
   s.top = below;
   const { owner } = below;
-  if (below === owner && !owner.isList && !isExpression(s, frame, owner) && !goesOn(s, frame)) {
+  const isValue = s.lexicon.rules.lists.blockValues === true || isExpression(s, frame, owner) || goesOn(s, frame);
+  if (below === owner && !owner.isList && !isValue) {
     s.dropSegment(owner);
     s.operand = false;
   } else s.opaque(frame.start, s.pos);
@@ -216,6 +221,7 @@ const closeGroup = (s: ScanState, frame: Frame, end: number, code: number): void
       (owner.child ??= new ListSummary()).copy(frame.child);
     }
   }
+  if (code === PAREN_CLOSE && (frame.role === CALL || frame.role === GROUP)) noteCall(s, frame, end - 1);
   s.top = below;
   if (code !== 0) s.mark(end - 1, code);
   s.operand = !frame.control;
@@ -271,7 +277,7 @@ const comma = (s: ScanState, top: Frame, at: number): void => {
       endArgument(s, top, at);
       break;
     case BLOCK:
-      if (s.lexicon.rules.lists.blockCommas === true) endStatement(s, top);
+      if (endsField(s, top)) endStatement(s, top);
       else s.mark(at, COMMA);
       break;
     default:
@@ -291,6 +297,7 @@ const semicolon = (s: ScanState, top: Frame, at: number): void => {
     case LIST_ROLE:
     case TUPLE:
       if (top.matrix > 0) endRow(s, top);
+      else if (separatesValues(s, top)) comma(s, top, at);
       else if (top.bracket === CURLY_OPEN) becomeBlock(s, top);
       else {
         top.repeated = true;
@@ -304,6 +311,14 @@ const semicolon = (s: ScanState, top: Frame, at: number): void => {
       s.mark(at, SEMICOLON);
   }
 };
+
+const endsField = (s: ScanState, { bracket }: Frame): boolean => {
+  const { blockCommas } = s.lexicon.rules.lists;
+  return blockCommas === true || (blockCommas === 'braces' && bracket === CURLY_OPEN);
+};
+
+const separatesValues = (s: ScanState, { bracket }: Frame): boolean =>
+  s.lexicon.rules.lists.semicolons?.includes(String.fromCharCode(bracket)) === true;
 
 /** What looked like a list has statements: its lists are arrays of their own. */
 const becomeBlock = (s: ScanState, frame: Frame): void => {

@@ -43,6 +43,7 @@ const isTypeText = (s: ScanState, from: number): boolean => {
 /** Ends an argument at a comma. In a statement earlier arguments are not needed any more. */
 export function endArgument(s: ScanState, call: Frame, at: number): void {
   noteArgument(s, call);
+  if (call.comma === 0) call.comma = at;
   if (s.inStatement) s.tokens.count = Math.min(s.tokens.count, call.opener + 1);
   else s.mark(at, COMMA);
   call.argument = s.tokens.count;

@@ -6,6 +6,7 @@ export const SPACE = 32;
 export const EXCLAMATION = 33;
 export const QUOTE = 34;
 export const HASH = 35;
+export const DOLLAR = 36;
 export const AMPERSAND = 38;
 export const APOSTROPHE = 39;
 export const PAREN_OPEN = 40;
@@ -24,6 +25,7 @@ export const LESS = 60;
 export const EQUALS = 61;
 export const GREATER = 62;
 export const QUESTION = 63;
+export const AT = 64;
 export const SQUARE_OPEN = 91;
 export const BACKSLASH = 92;
 export const SQUARE_CLOSE = 93;
@@ -31,7 +33,9 @@ export const CARET = 94;
 export const UNDERSCORE = 95;
 export const BACKTICK = 96;
 export const CURLY_OPEN = 123;
+export const BAR = 124;
 export const CURLY_CLOSE = 125;
+export const TILDE = 126;
 
 /** A decimal digit; false for NaN, the code behind the end of a text. */
 export const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;

@@ -1,7 +1,7 @@
 import { type ArrayExtra, INDEXED } from './arrayRecords';
-import { CURLY_OPEN, PAREN_OPEN } from './charCodes';
+import { CURLY_OPEN, PAREN_OPEN, SQUARE_OPEN } from './charCodes';
 import { endElement } from './elements';
-import { type Frame, ListSummary, MOST_DIMENSIONS } from './frame';
+import { type Frame, ListSummary, MOST_DIMENSIONS, UNDECLARED } from './frame';
 import { endRow } from './matrix';
 import { type ScanState } from './scanState';
 import { LIST } from './tokenStack';
@@ -22,12 +22,14 @@ export function closeList(s: ScanState, frame: Frame, end: number, complete: boo
   const levels = frame.shape?.length ?? 1;
   s.tokens.count = frame.opener;
   s.top = below;
-  if (below.owner.isList) summarize(frame, below.owner, !spoiled && levels < MOST_DIMENSIONS);
+  const structure = frame.leftOut > 0 && frame.levels !== UNDECLARED && levels > frame.levels;
+  if (below.owner.isList) passType(s, frame, below.owner);
+  if (below.owner.isList) summarize(frame, below.owner, !spoiled && !structure && levels < MOST_DIMENSIONS);
   if (!spoiled && frame.elided && frame.numbers > 0) {
     s.records.truncate(frame.records);
     s.refused.length = frame.refused;
     s.refused.push({ span: { start: frame.start, end }, reason: ELIDED });
-  } else if (!spoiled && frame.numbers > 0 && frame.leftOut <= frame.numbers) {
+  } else if (!spoiled && !structure && frame.numbers > 0 && isUnderstood(frame)) {
     s.records.truncate(frame.records);
     addRecord(s, frame, end, complete);
   } else if (s.records.count === frame.records && (spoiled || frame.numbers === 0)) s.runs.truncate(frame.runs);
@@ -52,12 +54,23 @@ const closePair = (s: ScanState, frame: Frame, below: Frame): boolean => {
 const isEmptyMap = (s: ScanState, { bracket, direct, sublists, strange }: Frame): boolean =>
   bracket === CURLY_OPEN && direct + sublists + strange === 0 && s.lexicon.rules.lists.keys === 'count';
 
+/** Most elements are numbers, and not only one; where nothing has named the list, nearly all. */
+const isUnderstood = ({ numbers, leftOut, name }: Frame): boolean =>
+  leftOut === 0 || (numbers > 1 && (name > 0 ? leftOut : 3 * leftOut) <= numbers);
+
 /** The lists inside a structure are not of the structure's type. */
 const forgetType = (s: ScanState, frame: Frame): void => {
   const { records } = s;
-  if (records.storages[frame.type] !== undefined) return;
+  if (records.storages[frame.type] !== undefined || (records.typeNames[frame.type] ?? -1) >= 0) return;
   for (let record = frame.records; record < records.count; record++)
     if (records.types[record] === frame.type) records.types[record] = 0;
+};
+
+/** A suffix in a row tells the type of all rows. */
+const passType = (s: ScanState, row: Frame, owner: Frame): void => {
+  if (s.lexicon.rules.names.suffixType !== true || owner.type !== 0 || row.bracket !== SQUARE_OPEN) return;
+  owner.type = row.type;
+  owner.lateType = row.type !== 0;
 };
 
 /** Tells the list around what this one is. */
@@ -88,11 +101,14 @@ const addRecord = (s: ScanState, frame: Frame, end: number, complete: boolean): 
   s.records.starts[index] = frame.start;
   s.records.ends[index] = end;
   s.records.lines[index] = frame.line;
+  s.records.statements[index] = frame.statement;
   s.records.names[index] = frame.name;
   s.records.types[index] = frame.type;
   s.records.runsFrom[index] = frame.runs;
   s.records.runsTo[index] = s.runs.count;
   s.records.counts[index] = frame.numbers;
+  const storage = frame.lateType ? s.records.storages[frame.type] : undefined;
+  if (storage) s.retypings.push({ record: index, storage, run: frame.runs, offset: 0 });
 };
 
 /** Without the dimensions of 1 that only double braces make, where the declared type says how many there are. */

@@ -37,6 +37,8 @@ export class CodeIndex implements Indexed, DocumentIndex {
   private readonly listeners = new Map<Listener, IndexedArray>();
   readonly lexicon: Lexicon;
   length = 0;
+  /** The text says what an index does not keep: formats in comments, names of types, numbers written for a type. */
+  isBeyond = false;
 
   constructor(
     readonly lines: TextLines,
@@ -67,7 +69,9 @@ export class CodeIndex implements Indexed, DocumentIndex {
       return this.finishIfOver(rebuild);
     }
     const target = this.nextAgreement();
-    if (!rebuild.readTo(target, budget)) return false;
+    const isThere = rebuild.readTo(target, budget);
+    this.isBeyond ||= rebuild.scan.isBeyond;
+    if (!isThere) return false;
     if (!rebuild.scan.done && this.agrees(rebuild, target)) rebuild.end();
     return this.finishIfOver(rebuild);
   }
@@ -98,6 +102,7 @@ export class CodeIndex implements Indexed, DocumentIndex {
 
   /** Forgets everything. */
   reset(): void {
+    this.isBeyond = false;
     this.head = new LeafList();
     this.end = firstState(this.lexicon);
     this.tail = new LeafList();
@@ -309,7 +314,7 @@ const isSameDefinitions = (
 ): boolean => {
   if (before?.size !== aliases.size + elementTypes.size) return false;
   for (const { name, storage, elements } of before.values())
-    if (storage ? aliases.get(name) !== storage : elementTypes.get(name) !== elements) return false;
+    if (storage ? aliases.get(name) !== storage : elementTypes.get(name)?.type !== elements) return false;
   return true;
 };
 

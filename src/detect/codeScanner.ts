@@ -1,24 +1,27 @@
 import { closeBracket, closeFrame, openBracket, openFrame, separate } from './brackets';
+import { bracketEnd, closesPair, passesPair } from './bracketPairs';
 import {
-  APOSTROPHE,
   BACKSLASH,
+  BAR,
   COLON,
   CURLY_OPEN,
-  DOT,
+  DOLLAR,
   EQUALS,
   GREATER,
   isDigit,
   isNewline,
   isWideBlank,
   LESS,
-  PAREN_CLOSE,
   QUESTION,
 } from './charCodes';
+import { enterComment } from './comments';
+import { noteVariable } from './commands';
 import { isDense, readDense } from './denseList';
+import { readDot } from './dots';
 import { passCut } from './fixedForm';
-import { endElement } from './elements';
 import { endDirective, readDirective } from './directives';
 import { BLOCK, DIRECTIVE, type Frame, INDEX, INSERTION, LIST_ROLE, TEMPLATE, TUPLE } from './frame';
+import { beginHeredoc, enterHeredoc } from './heredoc';
 import { type CodeRules, type Language } from './language';
 import {
   BLANK,
@@ -28,6 +31,7 @@ import {
   DIGIT,
   DOT_CLASS,
   INCREMENT,
+  isPartOfWord,
   LEAD,
   LEXICAL,
   lexiconOf,
@@ -35,21 +39,28 @@ import {
   NEWLINE,
   OPEN,
   OTHER,
+  RADIX_LEAD,
   REGEX,
   SEPARATOR,
+  SIGIL,
   SLASH_CLASS,
   TICK,
   WORD_START,
 } from './lexicon';
+import { endLine } from './lineEnd';
 import { scanOf } from './materialize';
-import { noteColons, readAmpersand, readArrow, readDottedWord } from './marks';
+import { noteColons, readAmpersand, readArrow } from './marks';
 import { endAtBlank, endRowAtLine } from './matrix';
 import { passNewline } from './newline';
 import { nextIndex } from './nextIndex';
+import { isRadixAt } from './numberPlan';
 import { spliceEnd } from './numberText';
 import { readIncrement, readMinus, readNumber } from './numbers';
+import { leaveCode } from './outside';
+import { beginMarkedQuote } from './quoteLike';
+import { readQuestionCharacter } from './questionCharacter';
 import { endRange } from './ranges';
-import { regexEnd } from './regexLiteral';
+import { beginRegex } from './regexLiteral';
 import { retype } from './retype';
 import { opensSlashList, readSlash } from './slashList';
 import { endStatement } from './statementEnd';
@@ -57,10 +68,10 @@ import { endStrictly } from './strictEnd';
 import { type Scan } from './scanResult';
 import { type Scanner } from './scanner';
 import { CODE, MARGIN, ScanState } from './scanState';
-import { beginComment, beginsFormat, leaveTemplates, readText } from './textModes';
+import { beginsFormat, leaveTemplates, readText } from './textModes';
 import { beginString, readEscapedWord, readTick, readWord } from './words';
 import { stringContent } from './tokenText';
-import { WORD } from './tokenStack';
+import { LIST } from './tokenStack';
 
 /** Scans the text of a programming (or data) language with brackets. */
 export class CodeScanner implements Scanner {
@@ -163,7 +174,7 @@ const readCode = (s: ScanState, limit: number): void => {
       case OPEN:
         if (s.lexicon.rules.lists.slashes === true && opensSlashList(s, at))
           openFrame(s, LIST_ROLE, code, at, at + 2, 'paren');
-        else openBracket(s, code, at, at + 1);
+        else openBracket(s, code, at, bracketEnd(s, code, at));
         break;
       case CLOSE:
         closeBracket(s, code, at);
@@ -208,23 +219,36 @@ const readMark = (s: ScanState, at: number, code: number, found: number): void =
     case LEAD:
       if (!readDirective(s, at)) readLead(s, at, code);
       return;
-    case REGEX: {
-      const end = s.operand ? -1 : regexEnd(s.text, at);
-      if (end < 0) readPlain(s, at, code);
-      else {
-        s.opaque(at, end);
-        s.pos = end;
-      }
+    case RADIX_LEAD:
+      if (isRadixAt(s.text, at, s.lexicon.numbers)) readNumber(s, at, at);
+      else readPlain(s, at, code);
       return;
-    }
+    case SIGIL:
+      if (!s.operand && beginsWord(s, at + 1)) readWord(s, at);
+      else readPlain(s, at, code);
+      return;
+    case REGEX:
+      if (beginRegex(s, at)) return;
+      readPlain(s, at, code);
+      if (s.text.charCodeAt(at + 1) === code) readPlain(s, at + 1, code);
+      return;
     default:
       readPlain(s, at, code);
   }
 };
 
+const beginsWord = (s: ScanState, at: number): boolean => {
+  const code = s.text.charCodeAt(at);
+  return code === DOLLAR || code === CURLY_OPEN || (isPartOfWord(s.lexicon, code) && !isDigit(code));
+};
+
 const readPlain = (s: ScanState, at: number, code: number): void => {
-  if (code === LESS && s.lexicon.hasArrows && readArrow(s, at)) return;
-  if (code === QUESTION) s.top.conditional = true;
+  if (code === QUESTION) {
+    if (leaveCode(s, at) || readQuestionCharacter(s, at)) return;
+    s.top.conditional = true;
+  } else if (code === LESS && (passesPair(s, at) || (s.lexicon.hasArrows && readArrow(s, at)))) return;
+  else if ((code === GREATER || code === BAR) && closesPair(s, at, code)) return;
+  else if (code === BAR) noteVariable(s);
   else if (code === LESS && s.lexicon.hasRanges && s.text.charCodeAt(at + 1) === EQUALS) endRange(s, s.top);
   s.mark(at, code);
   s.operand = isPostfix(s, at);
@@ -252,7 +276,9 @@ const readWide = (s: ScanState, at: number, code: number): void => {
 const readLexical = (s: ScanState, at: number, code: number): boolean => {
   for (const opener of s.lexicon.openers[code] ?? []) {
     if (!s.text.startsWith(opener.text, at)) continue;
-    if (opener.comment && beginComment(s, at)) return true;
+    if (opener.comment && enterComment(s, opener.comment, at)) return true;
+    if (opener.quote && beginMarkedQuote(s, opener.quote, at)) return true;
+    if (opener.heredoc && beginHeredoc(s, opener.heredoc, at)) return true;
     if (opener.string?.transposes === true && s.operand && s.text.charCodeAt(at - 1) > 32) {
       s.mark(at, code);
       s.pos = at + 1;
@@ -264,17 +290,15 @@ const readLexical = (s: ScanState, at: number, code: number): boolean => {
 };
 
 const readNewline = (s: ScanState, at: number): void => {
-  const { barrier, top } = s;
-  if (barrier !== undefined && endsAtLine(s, at)) return;
+  if (s.barrier !== undefined && endsAtLine(s, at)) return;
   s.pos = passNewline(s, at);
+  const { top } = s;
   if (top.matrix > 0) endRowAtLine(s, top);
   const { end, fixed } = s.lexicon.rules.lines;
   if (fixed === true) s.mode = MARGIN;
   else if (end === 'strict' && !s.joined) endStrictly(s, at);
-  if (top.role === BLOCK && (end === 'always' || (end === 'operand' && s.operand))) {
-    endStatement(s, top);
-    s.operand = false;
-  }
+  endLine(s, s.pos);
+  if (s.heredocs.length > 0) enterHeredoc(s);
 };
 
 /** A line end may end a directive, or an interpolated string that cannot have one. */
@@ -306,59 +330,6 @@ const readContinuation = (s: ScanState, at: number): void => {
   s.pos = end;
 };
 
-/** A point begins a number, a member (`t.0` is none), a range or an ellipsis. */
-const readDot = (s: ScanState, at: number): void => {
-  const { text } = s;
-  let end = at + 1;
-  if (s.lexicon.dotWords && !isDigit(text.charCodeAt(end))) {
-    readWord(s, at);
-    return;
-  }
-  if (s.lexicon.numbers.dotted && readDottedWord(s, at)) return;
-  while (text.charCodeAt(end) === DOT && end < at + 3) end++;
-  if (end > at + 1) {
-    if (end === at + 3) readEllipsis(s, at);
-    else s.mark(at, DOT);
-    s.operand = false;
-    s.pos = end;
-    return;
-  }
-  if (!isDigit(text.charCodeAt(end))) {
-    s.mark(at, DOT);
-    if (s.lexicon.transposes && text.charCodeAt(end) === APOSTROPHE) s.mark(end++, APOSTROPHE);
-    else s.operand = false;
-    s.pos = end;
-    return;
-  }
-  const before = text.charCodeAt(at - 1);
-  const touches = s.operand && before > 32 && before !== PAREN_CLOSE;
-  if (s.lexicon.numbers.rules.leadingDot && !touches) {
-    if (isDense(s, s.top)) readDense(s, at + 1);
-    else readNumber(s, at, at);
-    return;
-  }
-  while (isDigit(text.charCodeAt(end)) && end < at + 1000) end++;
-  s.mark(at, DOT);
-  s.push(WORD, at + 1, end, 0);
-  s.operand = true;
-  s.pos = end;
-};
-
-/** `...`: in a list, values that were not printed; before a value its spread; in an index a range. */
-const readEllipsis = (s: ScanState, at: number): void => {
-  const { top, text } = s;
-  const { blanks } = s.lexicon.rules.lists;
-  if (top.role === LIST_ROLE && (blanks === true || !spreads(text, at + 3))) {
-    endElement(s, top);
-    top.elided = true;
-  } else s.mark(at, DOT);
-};
-
-const spreads = (text: string, at: number): boolean => {
-  const next = text.charCodeAt(at);
-  return next > 32 && next !== 44 && next !== 93 && next !== 125;
-};
-
 /** Braces are a map, and no list, with any key but the index that comes next. */
 const noteKey = (s: ScanState, top: Frame): void => {
   const { start, end } = stringContent(s, top.segment);
@@ -371,6 +342,7 @@ const readColon = (s: ScanState, at: number, code: number): void => {
   s.pos = at + 1;
   if (beginsFormat(s, code)) return;
   if (top.bracket === CURLY_OPEN && s.lexicon.rules.lists.keys === 'count') noteKey(s, top);
+  if (code === EQUALS) noteVariable(s);
   if (code === COLON && top.role === INDEX && s.lexicon.rules.lists.ranges === true && !top.conditional)
     top.ranged = true;
   else if (code === EQUALS) {
@@ -378,7 +350,15 @@ const readColon = (s: ScanState, at: number, code: number): void => {
     const isKey = s.lexicon.rules.lists.keys === 'arrow' && s.text.charCodeAt(at + 1) === GREATER;
     if (isKey && top.role === TUPLE) top.role = LIST_ROLE;
   }
+  if (code === COLON && top.role === BLOCK) forgetKey(s, top);
   s.mark(at, code);
   s.operand = false;
   if (s.lexicon.rules.names.order === 'colons') noteColons(s, at, code);
+};
+
+/** `{ [1]: x }`: the list that is all before a colon is a key. */
+const forgetKey = ({ tokens, records }: ScanState, { segment }: Frame): void => {
+  const record = records.count - 1;
+  const isKey = tokens.count === segment + 1 && tokens.kind(segment) === LIST;
+  if (isKey && record >= 0 && records.starts[record] === tokens.start(segment)) records.truncate(record);
 };

@@ -103,13 +103,14 @@ const ofIntegers = (a: bigint, operator: string, b: bigint, rules: ExpressionRul
 };
 
 const divided = (a: bigint, operator: string, b: bigint, rules: ExpressionRules): Constant | undefined => {
-  if (operator === '/' && rules.integers !== 'truncating') return realConstant(Number(a) / Number(b), undefined);
+  const isWhole = rules.integers === 'truncating' || rules.integers === 'flooring';
+  if (operator === '/' && !isWhole) return realConstant(Number(a) / Number(b), undefined);
   if (b === 0n) return undefined;
-  if (operator === '/') return integerConstant(a / b);
-  const floors = rules.floorDivision === true;
+  if (operator === '/' && rules.integers === 'truncating') return integerConstant(a / b);
+  const floors = rules.floorDivision === true || rules.integers === 'flooring';
   const remainder = a % b;
   const shift = floors && remainder !== 0n && remainder < 0n !== b < 0n;
-  if (operator === '//') return integerConstant(a / b - (shift ? 1n : 0n));
+  if (operator !== '%') return integerConstant(a / b - (shift ? 1n : 0n));
   return integerConstant(shift ? remainder + b : remainder);
 };
 

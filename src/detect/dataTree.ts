@@ -11,6 +11,9 @@ import { ScanState } from './scanState';
 import { type Span } from './span';
 import { OPAQUE, STRING, NUMBER } from './tokenStack';
 
+/** What closing a list or map at the end of the text costs, in characters. */
+export const CLOSING_WORK = 20;
+
 /**
  * Lists, maps and scalars as a scanner of a data format tells them one after the other. Numbers become literals, lists of
  * numbers arrays, and maps whose keys count from 0 too.

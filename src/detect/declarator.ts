@@ -41,6 +41,7 @@ export function typeFirstTarget(s: ScanState, from: number, end: number, inList:
     nameEnd: s.tokens.end(name),
     type,
     dimensions: containers > 0 ? containers + dimensions : 0,
+    ...declaredLevels(s, type, containers, dimensions),
   };
 }
 
@@ -52,6 +53,12 @@ const nameAtEnd = (s: ScanState, from: number, end: number): number => {
   while (i > from && tokens.is(i, SQUARE_CLOSE)) i = openingOf(tokens, i, from) - 1;
   return i >= from && tokens.kind(i) === WORD ? i : -1;
 };
+
+/** The braces of a container may be doubled; what `auto` and templates hold is not known. */
+const declaredLevels = (s: ScanState, type: string, containers: number, brackets: number): Pick<Target, 'levels'> =>
+  type === '' || type === 'auto' || type.includes('<') || s.lexicon.rules.names.arrayTypes === true
+    ? {}
+    : { levels: containers > 0 ? containers + brackets + 1 : brackets };
 
 /** The word before dimensions, also in brackets of its own: `(*rows)[3]`; -1 where it is something else. */
 const nameBefore = (s: ScanState, index: number, from: number): number => {
@@ -106,7 +113,24 @@ interface Unit {
   readonly builtin: boolean;
 }
 
-const BUILTIN = new Set(['unsigned', 'signed', 'char', 'short', 'int', 'long', 'float', 'double', 'bool', '_Bool']);
+const BUILTIN = new Set([
+  'unsigned',
+  'signed',
+  'char',
+  'short',
+  'int',
+  'long',
+  'float',
+  'double',
+  'bool',
+  '_Bool',
+  '_Sat',
+  '_Fract',
+  '_Accum',
+  'sat',
+  'fract',
+  'accum',
+]);
 const TAGS = new Set(['struct', 'union', 'enum', 'class', 'typename']);
 
 /** The type that tokens `from` to `to` declare: qualifiers, attributes and macros aside. */
@@ -167,7 +191,10 @@ export function bracedTarget(s: ScanState, from: number, end: number): { target:
   const none = { target: NO_TARGET, nameless: end };
   const typed = (start: number, to: number, before: number): { target: Target; nameless: number } => {
     const { type, containers } = declaredType(s, start, to);
-    return { target: { ...NO_TARGET, type, dimensions: containers }, nameless: before };
+    let brackets = 0;
+    for (let i = start; i < end; i++) if (tokens.is(i, SQUARE_OPEN)) brackets++;
+    const levels = declaredLevels(s, type, containers, brackets);
+    return { target: { ...NO_TARGET, type, dimensions: containers, ...levels }, nameless: before };
   };
   if (last < from) return none;
   if (tokens.is(last, PAREN_CLOSE)) {

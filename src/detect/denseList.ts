@@ -17,7 +17,8 @@ export const isDense = (s: ScanState, top: Frame): boolean =>
   !s.operand &&
   top.indices === undefined &&
   !top.overflow &&
-  !s.lexicon.lineBound;
+  !s.lexicon.lineBound &&
+  s.heredocs.length === 0;
 
 /**
  * Reads the inside of a list as long as it is nothing but numbers, commas and blanks, up to `limit`, without a token for
@@ -39,6 +40,7 @@ const readByKernel = (s: ScanState, limit: number): boolean => {
   for (const index of window.unsure) reread(s, index, index < first + elements ? storage : undefined);
   if (storage !== undefined && storage.float !== 'binary32')
     for (let i = first; i < first + elements; i++) convertLiteral(literals, i, storage, s.text, s.lexicon.numbers);
+  if (s.formatComments.waiting) s.formatComments.passText(s.text, s.pos, at);
   s.pos = at;
   s.line += window.lines;
   commit(s, top, elements, open);

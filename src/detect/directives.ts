@@ -21,7 +21,7 @@ export function readDirective(s: ScanState, at: number): boolean {
   if (rules.branch.includes(word)) noteBranch(s);
   s.pos = end;
   if (rules.define.includes(word)) readDefinition(s, at, blanksEnd(s.text, end));
-  else if (rules.branch.includes(word)) enterDirective(s, at);
+  else if (rules.branch.includes(word) && !rules.opaque.includes(word)) enterDirective(s, at);
   else s.mode = OPAQUE_LINE;
   return true;
 }

@@ -34,6 +34,8 @@ export interface Indexed {
   readonly rules: CodeRules;
   readonly lexicon: Lexicon;
   readonly sizes: IndexSizes;
+  /** Something was read that the index does not keep. */
+  isBeyond: boolean;
   /** What names mean at a stop. */
   definitionsAt(stop: Stop): Iterable<Definition>;
   /** Definitions between two stops, or from one on. */
@@ -111,14 +113,20 @@ class EditWindow {
     for (const stop of stops) {
       const target = stop.at + this.shift - from.at;
       while (!scan.readTo(target));
-      if (scan.isExhausted) break;
+      if (scan.isBeyond) index.isBeyond = true;
+      if (scan.isExhausted || scan.isBeyond) break;
       const patch = scan.at === target ? new Agreement(index, scan, from, stop).patch() : undefined;
       if (patch) return patch;
     }
+    if (index.isBeyond) return undefined;
     const isLost = scan.isExhausted && !isEnd;
     this.isBroken = !isLost && scan.isBelow(from.state.frames.length);
     if (!isEnd) return undefined;
     while (!scan.readTo(Infinity));
+    if (scan.isBeyond) {
+      index.isBeyond = true;
+      return undefined;
+    }
     return new Agreement(index, scan, from, undefined).atEnd();
   }
 

@@ -1,4 +1,5 @@
-import { isDigit, isLetter, UNDERSCORE } from './charCodes';
+import { isNotationWord } from '../core/notation';
+import { isBlank, isDigit, isLetter, UNDERSCORE } from './charCodes';
 import { isQualifier, type Lexicon } from './lexicon';
 
 /** A type with its containers taken off. */
@@ -51,7 +52,8 @@ export function annotatedType(annotation: string, lexicon: Lexicon): string {
     const path = annotation.slice(i, end);
     const last = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf(':')) + 1);
     const lifetime = annotation.charAt(i - 1) === "'";
-    if (!lifetime && !lexicon.containers.has(last) && !isQualifier(lexicon, last)) return path;
+    if (!lifetime && !lexicon.containers.has(last) && !isQualifier(lexicon, last))
+      return path + sizesOf(annotation, end, last);
     i = end;
   }
   return '';
@@ -61,6 +63,16 @@ export function annotatedType(annotation: string, lexicon: Lexicon): string {
 const elementStart = (annotation: string, of: string | undefined): number => {
   const at = of === undefined ? -1 : annotation.toLowerCase().lastIndexOf(` ${of} `);
   return at < 0 || of === undefined ? 0 : at + of.length + 2;
+};
+
+/** What belongs to a fixed-point type behind its name: `<U6>`, `(1 downto -6)`. */
+const sizesOf = (annotation: string, at: number, name: string): string => {
+  let from = at;
+  while (isBlank(annotation.charCodeAt(from))) from++;
+  const open = annotation.charAt(from);
+  if ((open !== '<' && open !== '(') || !isNotationWord(name)) return '';
+  const end = annotation.indexOf(open === '<' ? '>' : ')', from);
+  return end < 0 ? '' : annotation.slice(at, end + 1);
 };
 
 const isPathPart = (text: string, at: number): boolean => {

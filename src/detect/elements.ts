@@ -3,6 +3,7 @@ import { storeConstant } from './constant';
 import { convertLiteral } from './convertLiteral';
 import { evaluate } from './expression';
 import { type Frame, type ListSummary } from './frame';
+import { BETWEEN_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
 import { closingOf, wordText } from './tokenText';
 import { LIST, NUMBER, PUNCTUATION, STRING, type TokenStack, WORD } from './tokenStack';
@@ -126,6 +127,7 @@ const isWrapped = (s: ScanState, from: number, to: number): boolean => {
   let list = from;
   while (list < to && tokens.kind(list) !== LIST) list++;
   for (let i = from; i < to; i++) {
+    if (tokens.kind(i) === WORD && isBetween(s, i)) return false;
     if (tokens.kind(i) !== PUNCTUATION) continue;
     const mark = String.fromCharCode(tokens.data(i));
     if (i < list ? !'(.:!&<>[]*,'.includes(mark) : !'),.='.includes(mark) && !(i > list + 1 && mark === '('))
@@ -134,6 +136,10 @@ const isWrapped = (s: ScanState, from: number, to: number): boolean => {
   }
   return list < to;
 };
+
+/** `x for x in [1, 2]`: the list is not what the element is. */
+const isBetween = ({ tokens, lexicon, text }: ScanState, index: number): boolean =>
+  (wordMeaning(lexicon, text, tokens.start(index), tokens.end(index)) & BETWEEN_WORD) !== 0;
 
 /** Whether the word before a parenthesis is a call that keeps its list as it is: `np.array(`, not `np.zeros(`. */
 const wraps = (s: ScanState, index: number): boolean => {
@@ -198,6 +204,8 @@ const keyAt = (s: ScanState, frame: Frame, from: number, to: number): Key => {
       return namedValue(s, frame, from, to);
     case 'count':
       return indexKey(s, frame, from);
+    case 'map':
+      return { index: isMapEntry(s, from, to) ? FIELD : NO_INDEX, end: from };
     case 'none':
       return { index: NO_INDEX, end: from };
   }
@@ -218,6 +226,19 @@ const indexKey = ({ tokens }: ScanState, frame: Frame, from: number): Key => {
   return { index: frame.keyed ? FIELD : NO_INDEX, end };
 };
 
+/** `key => value`, `key: value`: outside brackets, and before a `?` whose colon would be another one. */
+const isMapEntry = (s: ScanState, from: number, to: number): boolean => {
+  const { tokens } = s;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind(i) !== PUNCTUATION) continue;
+    if (tokens.is(i, QUESTION)) return false;
+    if (tokens.is(i, PAREN_OPEN) || tokens.is(i, SQUARE_OPEN)) i = Math.max(i, closingOf(tokens, i, to));
+    else if (tokens.isPair(i, EQUALS, GREATER)) return true;
+    else if (i > from && isLabel(tokens, i) && tokens.end(i - 1) === tokens.start(i)) return true;
+  }
+  return false;
+};
+
 /** `[3] = `, `[0 ... 3] = `, `.field = `, `name = `. */
 const designator = (s: ScanState, frame: Frame, from: number, to: number): Key => {
   const { tokens } = s;
@@ -228,7 +249,8 @@ const designator = (s: ScanState, frame: Frame, from: number, to: number): Key =
     if (close < 0 || behind >= to) return { index: NO_INDEX, end: from };
     const end = tokens.is(behind, EQUALS) ? behind + 1 : behind;
     if (tokens.is(behind, DOT) || tokens.is(behind, SQUARE_OPEN)) return { index: FIELD, end: to };
-    return { index: indexOf(s, from + 1, close), end };
+    const index = indexOf(s, from + 1, close);
+    return { index, end: index === FIELD ? to : end };
   }
   const field = tokens.is(from, DOT) && tokens.kind(from + 1) === WORD;
   const named = tokens.kind(from) === WORD && tokens.is(from + 1, EQUALS);
@@ -256,6 +278,7 @@ const separatedKey = (s: ScanState, from: number, to: number, mark: number): Key
 /** The index that tokens `from` to `to` say: a number, the first of a range, or nothing known. */
 const indexOf = (s: ScanState, from: number, to: number): number => {
   const { tokens, literals } = s;
+  if (tokens.kind(from) === STRING && to - from === 1) return FIELD;
   if (tokens.kind(from) !== NUMBER)
     return s.lexicon.rules.lists.keys === 'designator' || to - from !== 1 || tokens.kind(from) !== WORD
       ? UNKNOWN_INDEX

@@ -11,8 +11,9 @@ import {
   SQUARE_CLOSE,
   SQUARE_OPEN,
 } from './charCodes';
-import { DataTree } from './dataTree';
-import { type CodeRules, type CommentRule, type EntryRules, type Language, type StringRule } from './language';
+import { CLOSING_WORK, DataTree } from './dataTree';
+import { type CodeRules, type EntryRules, type Language } from './language';
+import { type CommentRule, type StringRule } from './textRules';
 import { isFlowMark } from './flowMarks';
 import { type Opener } from './lexicon';
 import { passNewline } from './newline';
@@ -69,11 +70,13 @@ export class EntriesScanner implements Scanner {
 
   advance(maxChars: number): boolean {
     const { s, text } = this;
-    const limit = Math.min(text.length, s.pos + Math.max(1, maxChars));
-    while (s.pos < limit) this.step(limit);
+    const budget = Math.max(1, maxChars);
+    const limit = Math.min(text.length, s.pos + budget);
+    for (s.debt = 0; s.pos + s.debt < limit;) this.step(limit);
     if (s.pos < text.length || this.done) return this.done;
     if (this.mode === PLAIN || this.mode === QUOTED) this.endScalar(text.length);
-    while (this.tree.depth > 0) this.tree.close(text.length, false);
+    for (let left = budget; left > 0 && this.tree.depth > 0; left -= CLOSING_WORK) this.tree.close(text.length, false);
+    if (this.tree.depth > 0) return false;
     this.tree.next();
     this.done = true;
     return true;
@@ -122,7 +125,9 @@ export class EntriesScanner implements Scanner {
       this.string = opener.string;
       this.mode = opener.comment ? COMMENT : QUOTED;
       this.start = at;
-      this.s.pos = at + opener.text.length;
+      const { s } = this;
+      s.pos = at + opener.text.length;
+      if (opener.comment) s.formatComments.begin(at, s.pos, s.line, opener.comment.close === undefined);
       return true;
     }
     return false;
@@ -246,6 +251,7 @@ export class EntriesScanner implements Scanner {
       const code = text.charCodeAt(i);
       if (close !== undefined && text.startsWith(close, i)) {
         s.pos = i + close.length;
+        s.formatComments.end(text, i, s.pos);
         this.mode = TOKEN;
         return;
       }

@@ -15,12 +15,14 @@ import {
 import { colonsTarget, dataTarget } from './colonsTarget';
 import { bracedTarget, constructedTarget, typeFirstTarget } from './declarator';
 import { annotatedType } from './elementType';
+import { isLabelled, isStringKey } from './keyTokens';
 import { calledPath } from './listCall';
-import { CALL, DIRECTIVE, type Frame, LIST_ROLE } from './frame';
+import { CALL, DIRECTIVE, type Frame, LIST_ROLE, UNDECLARED } from './frame';
 import { isQualifier, PREFIX_WORD, STATEMENT_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
 import { NO_TARGET, type Target } from './target';
-import { angleOf, closingOf, openingOf, pathStart, stringContent, tokensText, wordText } from './tokenText';
+import { targetBeside, typeWordTarget } from './targetBeside';
+import { angleOf, closingOf, openingOf, pathEnd, pathStart, stringContent, tokensText, wordText } from './tokenText';
 import { NUMBER, PUNCTUATION, STRING, WORD } from './tokenStack';
 import { elementTypeOf } from './typeAlias';
 import { storageOfType } from './typeStorage';
@@ -29,9 +31,11 @@ import { storageOfType } from './typeStorage';
 export function resolveTarget(s: ScanState, frame: Frame): void {
   const owner = frame.below?.owner;
   if (owner === undefined) return;
+  frame.statement = frame.opener > owner.segment ? s.tokens.start(owner.segment) : frame.start;
   const inherits = owner.isList || owner.role === DIRECTIVE;
   let name = inherits ? owner.name : 0;
   let type = inherits ? owner.type : 0;
+  if (owner.isList) frame.levels = Math.max(owner.levels - 1, Math.min(owner.levels, 0));
   if (frame.opener > owner.segment) {
     const isData = frame.slashed === 'data';
     const found = isData ? dataTarget(s, owner.segment, frame.opener) : findTarget(s, frame, owner);
@@ -42,10 +46,11 @@ export function resolveTarget(s: ScanState, frame: Frame): void {
       name = s.records.addName(target.nameStart, target.nameEnd);
       type = 0;
     }
-    const written = elementTypeOf(s, target.type);
-    if (written !== '' && written !== 'auto') type = s.records.addType(written, storageOfType(s, written));
+    const { type: written, typeName } = elementTypeOf(s, target.type);
+    if (written !== '' && written !== 'auto') type = s.records.addType(written, storageOfType(s, written), typeName);
     frame.ownType = written !== '';
     frame.expected = target.dimensions;
+    frame.levels = target.levels ?? UNDECLARED;
   }
   frame.name = name;
   frame.type = type;
@@ -78,7 +83,8 @@ const findTarget = (s: ScanState, { opener: to, bracket }: Frame, owner: Frame):
     constructed = target;
   } else if (lists.braces === 'typed') constructed = { ...NO_TARGET, type: typeBefore(s, from, to) };
   const found = walkBack(s, owner, from, end);
-  return constructed.type === '' ? found : { ...found, type: constructed.type, dimensions: constructed.dimensions };
+  const { type, dimensions, levels } = constructed;
+  return type === '' ? found : { ...found, type, dimensions, ...(levels !== undefined && { levels }) };
 };
 
 /** The element's type before a brace: `[]float32{`, `[_]@Vector(4, f32){`. */
@@ -100,15 +106,20 @@ interface Place {
   commas: number;
   /** The list is in brackets that open behind the place reached. */
   inCall: boolean;
+  /** A choice stands between the place reached and the list: what is compared before it is the condition. */
+  chosen: boolean;
 }
 
 /** Looks for the nearest `=`, key or keyword argument that the list is (part of) the value of. */
 const walkBack = (s: ScanState, owner: Frame, from: number, to: number): Target => {
   const { order } = s.lexicon.rules.names;
-  const place: Place = { owner, from, commas: 0, inCall: false };
+  const place: Place = { owner, from, commas: 0, inCall: false, chosen: false };
+  const beside = targetBeside(s, from, to);
+  if (beside !== undefined) return beside;
   let constructed = '';
   for (let i = to - 1; i >= from; i--) {
-    if (compares(s, i)) return constructed === '' ? NO_TARGET : { ...NO_TARGET, type: constructed };
+    if (compares(s, i, place.chosen)) return constructed === '' ? NO_TARGET : { ...NO_TARGET, type: constructed };
+    if (chooses(s, i)) place.chosen = true;
     if (s.tokens.kind(i) !== PUNCTUATION) continue;
     const code = s.tokens.data(i);
     if (code === PAREN_CLOSE || code === SQUARE_CLOSE) {
@@ -143,11 +154,19 @@ const beforeTypes = (s: ScanState, index: number, from: number): number => {
 };
 
 /** `x in [1, 2]`, `case 1: return [1, 2]`: the list is not what the statement assigns. */
-const compares = (s: ScanState, index: number): boolean => {
+const compares = (s: ScanState, index: number, chosen: boolean): boolean => {
   const length = s.tokens.end(index) - s.tokens.start(index);
   if (s.tokens.kind(index) !== WORD || length < 2 || length > 6) return false;
   const word = wordText(s, index);
-  return word === 'in' || word === 'is' || word === 'return' || (word === 'range' && isKeyword(s, index));
+  return (
+    (!chosen && (word === 'in' || word === 'is')) || word === 'return' || (word === 'range' && isKeyword(s, index))
+  );
+};
+
+/** `a if b else [1, 2]`, `b ? [1, 2] : a`. */
+const chooses = (s: ScanState, index: number): boolean => {
+  if (s.tokens.kind(index) !== WORD) return s.tokens.is(index, QUESTION);
+  return s.tokens.end(index) - s.tokens.start(index) === 4 && wordText(s, index) === 'else';
 };
 
 /** The name before a parenthesis where it is a known type: `Float32Array(`, `np.float32(`, `Float32List.fromList(`. */
@@ -166,17 +185,21 @@ const targetAt = (s: ScanState, place: Place, at: number): Target | 'further' | 
   const before = text.charCodeAt(tokens.start(at) - 1);
   const after = text.charCodeAt(tokens.start(at) + 1);
   if (tokens.data(at) === COLON) {
-    if (before === COLON || after === COLON || after === EQUALS || key !== ':' || commas > 0) return 'further';
-    return holdsKeys(s, place) ? keyTarget(s, from, at) : 'further';
+    if (before === COLON || after === COLON || after === EQUALS || key === undefined || key === '=>' || commas > 0)
+      return 'further';
+    const isKey = holdsKeys(s, place) || (key === 'both' && isLabelled(s, from, at));
+    return isKey ? keyTarget(s, from, at) : 'further';
   }
-  if (after === GREATER) return key === '=>' && commas === 0 ? keyTarget(s, from, at) : 'further';
-  if (after === EQUALS || before === EQUALS || before === 33) return 'none';
+  if (after === GREATER) return (key === '=>' || key === 'both') && commas === 0 ? keyTarget(s, from, at) : 'further';
+  if (place.owner.isList && text.charCodeAt(tokens.start(at)) === LESS) return 'further';
+  const compared = place.chosen ? 'further' : 'none';
+  if (after === EQUALS || before === EQUALS || before === 33) return compared;
   let end = at;
   if (before === COLON) {
     if (!assign.includes(':=')) return 'none';
     end = at - 1;
   } else if (before === LESS || before === GREATER) {
-    if (before === GREATER || !assign.includes('<=')) return 'none';
+    if (before === GREATER || !assign.includes('<=')) return compared;
     end = at - 1;
   } else {
     if (!assign.includes('=')) return 'none';
@@ -225,21 +248,29 @@ const isKeyword = (s: ScanState, index: number): boolean =>
 export function statementTarget(s: ScanState, from: number, end: number): Target {
   let stop = end;
   while (stop > from && isOperator(s, stop - 1) && s.tokens.end(stop - 1) === s.tokens.start(end)) stop--;
-  return assignedTarget(s, { owner: s.top, from, commas: 0, inCall: false }, stop);
+  return assignedTarget(s, { owner: s.top, from, commas: 0, inCall: false, chosen: false }, stop);
 }
 
 const assignedTarget = (s: ScanState, place: Place, end: number): Target => {
   const { owner, from } = place;
-  const { order } = s.lexicon.rules.names;
+  const { order, typeWord } = s.lexicon.rules.names;
   if (order === 'colons') return place.commas > 0 && place.inCall ? NO_TARGET : colonsTarget(s, from, end);
+  if (order === 'equation') return equationTarget(s, place, end);
+  const declared = typeWord === undefined ? undefined : typeWordTarget(s, place.from, end, typeWord);
+  if (declared !== undefined) return declared;
   if (order === 'nameFirst') return nameFirstTarget(s, place, end);
   if (place.commas > 0) return NO_TARGET;
   return order === 'typeFirst' ? typeFirstTarget(s, from, end, owner.isList) : packedTarget(s, from, end);
 };
 
 /** `self.w`, `w: list[float]`; of `a, b = [1], [2]` the one at the list's own place. */
-const nameFirstTarget = (s: ScanState, { from, commas, inCall }: Place, end: number): Target => {
+const nameFirstTarget = (s: ScanState, { from, commas, inCall }: Place, before: number): Target => {
   const { tokens } = s;
+  const angle =
+    s.lexicon.rules.names.attributes === true && tokens.is(before - 1, GREATER)
+      ? angleOf(tokens, before - 1, from)
+      : -1;
+  const end = angle < 0 ? before : angle;
   const colon = annotationColon(s, from, end);
   const stop = colon < 0 ? end : tokens.is(colon - 1, QUESTION) ? colon - 1 : colon;
   let start = pathStart(tokens, stop, from);
@@ -252,6 +283,7 @@ const nameFirstTarget = (s: ScanState, { from, commas, inCall }: Place, end: num
     while (last < end && !tokens.is(last, COMMA)) last++;
     start = pathStart(tokens, last, targets);
   } else if (commas > 0) return NO_TARGET;
+  if (start >= last && isStringKey(s, from, last)) return { ...NO_TARGET, ...named(stringContent(s, last - 2)) };
   if (start >= last || isKeyword(s, start)) return NO_TARGET;
   if (s.lexicon.rules.names.typeBehind === true && colon < 0 && last === stop) {
     const declared = nameBeforeType(s, from, start);
@@ -283,6 +315,19 @@ const nameBeforeType = (s: ScanState, from: number, start: number): number => {
   const next = name + 1;
   const isType = next === start || (tokens.is(next, SQUARE_OPEN) && closingOf(tokens, next, start + 1) < start);
   return isType || tokens.is(next, 42) ? name : -1;
+};
+
+/** `w`, `w x y`, `let mutable w : float[]`: the first word that is no qualifier. In brackets what stands before the `=`. */
+const equationTarget = (s: ScanState, place: Place, end: number): Target => {
+  const { tokens, lexicon } = s;
+  if (place.inCall || insideParentheses(s, place.from, end)) return nameFirstTarget(s, place, end);
+  let first = place.from;
+  while (first < end && (tokens.kind(first) !== WORD || lexicon.qualifiers.has(wordText(s, first)))) first++;
+  const last = pathEnd(tokens, first, end);
+  if (last <= first || place.commas > 0) return NO_TARGET;
+  const colon = annotationColon(s, first, end);
+  const type = colon < 0 ? '' : typeWritten(s, tokens.end(colon), tokens.end(end - 1));
+  return { ...NO_TARGET, nameStart: tokens.start(first), nameEnd: tokens.end(last - 1), type };
 };
 
 const insideParentheses = (s: ScanState, from: number, to: number): boolean => {

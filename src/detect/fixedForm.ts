@@ -51,6 +51,7 @@ export function readMargin(s: ScanState): void {
     s.comment = undefined;
     s.mode = LINE_COMMENT;
     s.resume = CODE;
+    s.formatComments.begin(at, at + 1, s.line, true);
     return;
   }
   const next = continuationStart(text, at);
@@ -91,4 +92,5 @@ export function passCut(s: ScanState): void {
   s.comment = undefined;
   s.resume = s.mode;
   s.mode = LINE_COMMENT;
+  s.formatComments.begin(s.pos, s.pos, s.line, true);
 }

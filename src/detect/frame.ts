@@ -1,4 +1,4 @@
-import { type StringRule } from './language';
+import { type StringRule } from './textRules';
 
 /** What an open bracket (or a directive, or an interpolated string) is to the scanner. */
 export const BLOCK = 0;
@@ -19,11 +19,23 @@ export const SPACED = 1;
 /** … or any row. */
 export const LINED = 2;
 
+/** A list whose dimensions no declaration tells. */
+export const UNDECLARED = -1;
+
 /** Lists nested deeper are arrays of their own, not dimensions of one. */
 export const MOST_DIMENSIONS = 16;
 
 /** Brackets deeper than this are only counted. */
 const DEEPEST = 150_000;
+
+/** A text that begins on the next line and ends with a line that has only its closing word. */
+export interface Heredoc {
+  readonly closing: string;
+  /** Blanks may stand before the closing word. */
+  readonly indented: boolean;
+  /** It has code in it. */
+  readonly code: boolean;
+}
 
 /** What a closed list leaves to the element it stands in. */
 export class ListSummary {
@@ -69,6 +81,8 @@ export class Frame {
   opener = 0;
   /** Token stack: the first token of the current argument of a call. */
   argument = 0;
+  /** Of a call: where its first comma is; 0 before there is one. */
+  comma = 0;
   /** Too many tokens for one element. */
   overflow = false;
   /** The parenthesis belongs to a word such as `if`. */
@@ -137,11 +151,22 @@ export class Frame {
   /** Of an interpolated string: its rule and what closes it. Of an insertion: `format` once its format text has begun. */
   template: StringRule | undefined;
   closing = '';
+  /** Of a string whose delimiters nest: the opening one, and how many are open inside. */
+  nesting = '';
+  nested = 0;
+  /** The text of a heredoc: it ends with a line, and was told as a token before. */
+  heredoc: Heredoc | undefined;
   format = false;
   /** How many dimensions the declared type has; 0 where it does not say. */
   expected = 0;
+  /** Of a list: where the statement or element that it stands in begins. */
+  statement = 0;
+  /** How many levels of lists from this one on hold elements, as declared; `UNDECLARED` where the text does not say. */
+  levels = UNDECLARED;
   /** The type was told right before this list, not before one around it. */
   ownType = false;
+  /** The type was told by an element that is not the first: those before it are not of the type yet. */
+  lateType = false;
 
   above: Frame | undefined;
   private readonly depth: number;
@@ -165,6 +190,7 @@ export class Frame {
     frame.start = start;
     frame.line = line;
     frame.ownType =
+      frame.lateType =
       frame.overflow =
       frame.control =
       frame.defines =
@@ -172,7 +198,8 @@ export class Frame {
       frame.ranged =
       frame.conditional =
         false;
-    frame.name = frame.type = frame.expected = frame.matrix = 0;
+    frame.name = frame.type = frame.expected = frame.matrix = frame.comma = 0;
+    frame.levels = UNDECLARED;
     frame.owner = role === GROUP || role === CALL || role === INDEX ? this.owner : frame;
     if (role === LIST_ROLE || role === TUPLE) frame.clear();
     return frame;

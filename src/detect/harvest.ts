@@ -29,6 +29,7 @@ export class Harvest {
   readonly before: IndexedArray[] = [];
   private notes: LeafNote[] = [];
   private readonly names = new Map<number, NameNote>();
+  private hasLostStatement = false;
   private records = 1;
   private refused = 0;
   private definitions = 0;
@@ -106,9 +107,9 @@ export class Harvest {
     array.length = s.pos - frame.start;
   }
 
-  /** An array has the name of a list that began before the text, which is not known here. */
+  /** An array has the name of a list, or is in a statement, that began before the text, which is not known here. */
   get isUnsure(): boolean {
-    return this.arrays.some(({ array }) => array.name === UNKNOWN);
+    return this.hasLostStatement || this.arrays.some(({ array }) => array.name === UNKNOWN);
   }
 
   /** Whether an array begins at the offset or behind it. */
@@ -130,7 +131,21 @@ export class Harvest {
     const { s, origin } = this.scan;
     const notes: LeafNote[] = [];
     const name = this.nameOf(s.records, frame.name, notes);
-    const array = { at: 0, line: frame.line - 1, length: 0, name, type, retyped, isIndexed, run: 0, count, extra };
+    if (frame.statement < origin) this.hasLostStatement = true;
+    const lead = frame.start - frame.statement;
+    const array = {
+      at: 0,
+      lead,
+      line: frame.line - 1,
+      length: 0,
+      name,
+      type,
+      retyped,
+      isIndexed,
+      run: 0,
+      count,
+      extra,
+    };
     this.arrays.push({ at: frame.start - origin, runsFrom: frame.runs, array });
     this.notes = [...this.notes, ...notes].sort((a, b) => a.at - b.at);
     return array;
@@ -201,12 +216,15 @@ export class Harvest {
     const start = records.starts[record] ?? 0;
     const type = records.types[record] ?? 0;
     const traits = records.traits[record] ?? 0;
+    const statement = records.statements[record] ?? start;
+    if (start >= origin && statement < origin) this.hasLostStatement = true;
     return {
       at: start - origin,
       runsFrom: records.runsFrom[record] ?? 0,
       array: {
         at: 0,
         line: (records.lines[record] ?? 1) - 1,
+        lead: start - statement,
         length: (records.ends[record] ?? 0) - start,
         name: start < origin ? undefined : this.nameOf(records, records.names[record] ?? 0, notes),
         type: records.typeTexts[type] ?? '',

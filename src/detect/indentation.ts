@@ -36,9 +36,9 @@ export class Indentation {
       this.end(last, true);
   }
 
-  /** Ends all blocks. */
-  endAll(last: number, complete: boolean): void {
-    while (this.indents.length > 0) this.end(last, complete);
+  /** How many blocks are open. */
+  get depth(): number {
+    return this.indents.length;
   }
 
   private begin(kind: 'list' | 'map', at: number, column: number): void {
@@ -47,7 +47,8 @@ export class Indentation {
     this.lists.push(kind === 'list');
   }
 
-  private end(last: number, complete: boolean): void {
+  /** Ends the innermost block. */
+  end(last: number, complete: boolean): void {
     if (this.inList) this.fill(last);
     this.indents.pop();
     this.lists.pop();

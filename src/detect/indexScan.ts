@@ -4,7 +4,7 @@ import { type ConstantNote, type LeafNote } from './leafNote';
 import { type LiteralTable } from './literalTable';
 import { assignedOnce, type NamedConstant } from './namedConstant';
 import { type ArrayFlags, NO_LITERAL, type NumberArray } from './numberArray';
-import { type Refusal, type Scan } from './scanResult';
+import { NOTHING_ELSE, type Refusal, type Scan } from './scanResult';
 
 /** The scan that leaves hold, a leaf a step so that the caller may rest. */
 export function* scanOfLeaves(leaves: readonly Leaf[], language: string): Generator<undefined, Scan> {
@@ -24,7 +24,7 @@ export function* scanOfLeaves(leaves: readonly Leaf[], language: string): Genera
     for (const array of leaves[index]?.arrays ?? []) arrays.push(reader.arrayOf(index, array));
     yield undefined;
   }
-  return { language, literals, arrays, refused, constants };
+  return { ...NOTHING_ELSE, language, literals, arrays, refused, constants };
 }
 
 interface Table extends LiteralTable {
@@ -124,10 +124,11 @@ class LeafReader {
 
   arrayOf(index: number, array: IndexedArray): NumberArray {
     const { at, lines } = this.base(index);
-    const { count, extra, name, type } = array;
+    const { count, extra, name, type, lead } = array;
     const start = at + array.at;
     const made: { -readonly [key in keyof NumberArray]: NumberArray[key] } = {
       span: { start, end: start + array.length },
+      statementStart: start - lead,
       line: lines + array.line + 1,
       shape: extra?.shape ?? [count],
       count,

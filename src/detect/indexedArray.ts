@@ -12,6 +12,8 @@ export interface IndexedArray {
   /** Offset and line of the opening bracket, from the beginning of the leaf. */
   at: number;
   line: number;
+  /** From the beginning of its statement or element to the opening bracket. */
+  readonly lead: number;
   /** From the opening to behind the closing bracket. */
   length: number;
   readonly name: NamePlace | undefined;

@@ -1,5 +1,9 @@
-import { type FloatType } from '../core/nearestFloat';
+import { type ListRules } from './listRules';
 import { type MathConstants } from './mathConstants';
+import { type NumberRules } from './numberRules';
+import { type CommentRule, type HeredocRule, type InsertionRule, type QuoteRule, type StringRule } from './textRules';
+
+export { type NumberRules, type RadixRule, type SuffixRule } from './numberRules';
 
 /** A language as data: everything the scanners know of it. A new language is a new row in `languages.ts`. */
 export interface Language {
@@ -69,8 +73,14 @@ export interface CodeRules {
   readonly strings: readonly StringRule[];
   /** What an apostrophe means where no string rule takes it: a Rust lifetime, a VHDL attribute, a Verilog base. */
   readonly tick?: 'lifetime' | 'attribute' | 'base';
-  /** `/…/` is a literal where an operand may begin (JavaScript). */
-  readonly regex?: boolean;
+  /** `/…/` is a literal where an operand may begin: on one line (JavaScript), or on more (Ruby, Perl). */
+  readonly regex?: 'line' | 'lines';
+  /** Code inside a regular expression (Ruby). */
+  readonly regexCode?: InsertionRule;
+  readonly quotes?: readonly QuoteRule[];
+  readonly heredocs?: HeredocRule;
+  /** Code stands between these marks only, the first of which has several forms; what is outside is another text (PHP). */
+  readonly inside?: { readonly open: readonly string[]; readonly close: string };
   readonly preprocessor?: PreprocessorRules;
   readonly lines: LineRules;
   readonly lists: ListRules;
@@ -89,6 +99,8 @@ export interface WordRules {
   readonly caseless?: boolean;
   /** Words behind which an operand begins, so that a minus is a sign and a bracket no index: `return`, `in`. */
   readonly prefix: readonly string[];
+  /** Words that stand between operands or clauses, so that a list beside one is no row of a list: `in`, `for`, `if`. */
+  readonly between?: readonly string[];
   /** A word between two operands is an operator: `5 downTo -1`. */
   readonly infix?: boolean;
   /** The mark of a label behind a word such as `return`, whose value follows: `return@map -1`, `break :found -1`. */
@@ -97,6 +109,8 @@ export interface WordRules {
   readonly versions?: readonly string[];
   /** Words that begin a statement wherever they stand. */
   readonly statement?: readonly string[];
+  /** Words behind which a statement begins: Haskell's `where`. */
+  readonly layout?: readonly string[];
   /** Words whose parenthesis is followed by a statement: `if (x) /re/`. */
   readonly control?: readonly string[];
   /** Words between the ends of a range, whose ends are no literals: `7 downto 0`. */
@@ -119,59 +133,23 @@ export interface WordRules {
   readonly data?: readonly string[];
   /** Before a parenthesis it makes the content parameters, behind which an operand begins: MATLAB's `@(x) -x`. */
   readonly lambda?: string;
-}
-
-/** From `open` to `close`; without `close` to the end of the line. */
-export interface CommentRule {
-  readonly open: string;
-  readonly close?: string;
-  readonly nests?: boolean;
-  /** `open` and `close` have lines of their own: MATLAB's `%{`. */
-  readonly alone?: boolean;
-  /** The line end is part of it, so that the next line goes on with this one: MATLAB's `...`. */
-  readonly joins?: boolean;
-  /** Only blanks may stand before it on its line. */
-  readonly lineStart?: boolean;
-  /** With this character behind `open` it is none. */
-  readonly unless?: string;
-}
-
-export interface StringRule {
-  readonly open: string;
-  readonly close: string;
-  /** Words one of which stands directly before `open`; `''` for none, `*` for any. Default: none. */
-  readonly prefixes?: readonly string[];
-  /** The case of the prefix does not matter. */
-  readonly anyCase?: boolean;
-  /** How a string holds its own `close`: behind a backslash, or doubled. */
-  readonly escape?: 'backslash' | 'doubled';
-  /** Without it a line end ends the string, closed or not. */
-  readonly multiline?: boolean;
-  /** Code inside the string. */
-  readonly code?: InsertionRule;
-  /** Rust's `r##"…"##`; C++'s `R"x(…)x"`; more quotes behind C#'s `"""`, which then close it; R's `r"--[…]--"`. */
-  readonly fence?: 'hashes' | 'delimiter' | 'quotes' | 'dashes';
-  /** Of more closing quotes than needed the last ones close it: Kotlin's `"""say "so""""`. */
-  readonly lastQuotes?: boolean;
-  /** Behind an operand that it touches, `open` is an operator: MATLAB's `a'`. */
-  readonly transposes?: boolean;
-  /** One character, not a text. */
-  readonly character?: boolean;
-  /** It is a name: R's `` `my data` ``. */
-  readonly name?: boolean;
-}
-
-/** Where code stands in a string: `${…}`, `{…}`, `\(…)`. */
-export interface InsertionRule {
-  readonly open: string;
-  /** Default: `}`. */
-  readonly close?: ')' | '}';
-  /** Begins like `open` and is text: `{{`, `$$`. */
-  readonly escape?: string;
-  /** A colon in it begins a format text. */
-  readonly format?: boolean;
-  /** It may go on over line ends, even where the string may not. */
-  readonly multiline?: boolean;
+  /** Characters that begin a word where an operand may begin, and are operators elsewhere: Perl's `%h`. */
+  readonly sigils?: string;
+  /** Characters that form operators of any length: a minus beside one of them is no sign (Haskell). */
+  readonly operators?: string;
+  /** The word that repeats what stands before it, also right before a number: Perl's `"-"x20`. */
+  readonly repeat?: string;
+  /** Characters that can end a word: Ruby's `empty?`. */
+  readonly tail?: string;
+  /** Characters that are the name of a variable behind `$`: Perl's `$/`. */
+  readonly special?: string;
+  /**
+   * A word with a blank behind it may be a command: what follows without a blank of its own begins an operand, as in
+   * `puts -1` and `puts [1]`; not behind these words (Ruby, Elixir). Names that are assigned to are no commands.
+   */
+  readonly noCommand?: readonly string[];
+  /** A single character behind `?` is a character: Ruby's `?a`. */
+  readonly questionCharacter?: boolean;
 }
 
 /** Lines the compiler reads before everything else: `#define`, `` `define ``. */
@@ -181,7 +159,7 @@ export interface PreprocessorRules {
   readonly atLineStart: boolean;
   /** Directives whose text up to the line's end is no code. */
   readonly opaque: readonly string[];
-  /** Directives that choose between parts of the text. */
+  /** Directives that choose between parts of the text; the condition is code unless they are `opaque`. */
   readonly branch: readonly string[];
   readonly define: readonly string[];
   /** What is not in these lists: `code` is lexed, `opaque` is not, `word` is a macro's use (`` `WIDTH ``). */
@@ -191,108 +169,34 @@ export interface PreprocessorRules {
 export interface LineRules {
   /**
    * A line end outside brackets ends the statement: always, or with all open brackets (`strict`); behind an operand (R,
-   * Julia); or where nothing else makes sense (JavaScript).
+   * Julia, Ruby); where nothing else makes sense (JavaScript); or where the next line is not indented deeper than the
+   * statement (Haskell).
    */
-  readonly end?: 'always' | 'strict' | 'operand' | 'inserted';
+  readonly end?: 'always' | 'strict' | 'operand' | 'inserted' | 'offside';
   /** A minus that begins a line and touches a digit begins a statement too (not in JavaScript). */
   readonly minus?: boolean;
   /** `&` at the end of a line joins the next one to it (Fortran's free form). */
   readonly ampersand?: boolean;
   /** Columns decide what is comment, label and continuation (Fortran's fixed form). */
   readonly fixed?: boolean;
+  /** This word at the end of a line joins the next one to it (VB). */
+  readonly joiner?: '_';
   /** A backslash at the end of a line joins the next one to it. */
   readonly continued?: boolean;
   /** … even inside a number, and it goes on with a line comment (C). */
   readonly spliced?: boolean;
 }
 
-/**
- * What an opening bracket begins. `list`: values between commas. `tuple`: a list as soon as a comma (or key) follows.
- * `block`: statements or keyed fields. `braces`: a list or a block, as C decides by what stands before. `pair`: a tuple
- * that is a list only inside of lists, because alone it is one complex number.
- * `group`, `call`, `index`: part of an expression.
- */
-export type BracketRole = 'list' | 'tuple' | 'pair' | 'block' | 'braces' | 'group' | 'call' | 'index';
-
-export interface BracketRule {
-  readonly open: '(' | '[' | '{';
-  /** Where an operand may begin. */
-  readonly first: BracketRole;
-  /** Right behind an operand (a name, a number, a closing bracket). */
-  readonly after: BracketRole;
-}
-
-/**
- * How an element says where its value belongs. `designator`: `[3] = 5`, `.field = 5`; `arrow`: `3 => 5`; `colon`:
- * `3: 5`; `index`: the same, and any key but a number is a field's; `pair`: a colon makes it a map, whatever the keys are;
- * `name`: `a = 5`, a value with a name; `count`: the keys of braces that are a list count from 0 without a gap, any other
- * key makes them a map (JSON).
- */
-export type KeyStyle = 'none' | 'designator' | 'arrow' | 'colon' | 'index' | 'pair' | 'name' | 'count';
-
-/**
- * How a language with `braces` tells lists from blocks. `cast`: a list everywhere but behind `)`, `else`, `struct s`
- * (C); `array`: behind `=`, `[]` and in lists (Java); `new`: also behind `new T(…)` (C#); `typed`: behind a type, unless a
- * function's head or an `if` stands before (Go, Zig); `value`: where a value can begin (Dart).
- */
-export type BraceStyle = 'cast' | 'array' | 'new' | 'typed' | 'value';
-
-export interface ListRules {
-  readonly brackets: readonly BracketRule[];
-  readonly keys: KeyStyle;
-  /** Default: `cast`. */
-  readonly braces?: BraceStyle;
-  /** The bracket of maps, where `keys` are pairs. Default: `{`. */
-  readonly maps?: '[' | '{';
-  /** A mark before a value that says nothing; a square bracket is a list only behind it (Objective-C's `@[@1, @2]`). */
-  readonly boxes?: string;
-  /** A square bracket at the beginning of a statement is an attribute (C#). */
-  readonly attributes?: boolean;
-  /** In a `[…]` without commas blanks separate: NumPy's printed arrays. There `...` stands for what was not printed. */
-  readonly blanks?: boolean;
-  /** `[a:b]` and `[a+:b]` behind a name or before one are ranges, whose ends are no literals (Verilog). */
-  readonly ranges?: boolean;
-  /** Calls that are themselves the list: `Float32Array.of(1, 2)`. */
-  readonly calls?: readonly string[];
-  /** Calls that are a row where they stand in a list: `vec2(0.5, 1.0)`. */
-  readonly rowCalls?: readonly string[];
-  /** The arguments behind an array type are a list: `float[2](0.5, 1.0)`. */
-  readonly typedCalls?: boolean;
-  /** Words whose parenthesis is a block of declarations: `var ( a = 1 )`. */
-  readonly groupWords?: readonly string[];
-  /** Those of them whose named elements are fields: R's `list(a = 1)`. */
-  readonly records?: readonly string[];
-  /** Types directly behind which a square bracket opens a list, not an index: Julia's `Float32[1, 2]`. */
-  readonly types?: readonly string[];
-  /**
-   * Lists in square brackets and braces have rows that semicolons and line ends separate, and blanks separate elements:
-   * `lined` every line end (MATLAB), `spaced` only where the elements have no commas (Julia).
-   */
-  readonly matrix?: 'spaced' | 'lined';
-  /** Calls whose list can be a row of another list: `[np.array([1, 2]), np.array([3, 4])]`. Default: every call. */
-  readonly wrappers?: readonly string[];
-  /** `(/ … /)` is a list (Fortran). */
-  readonly slashes?: boolean;
-  /** A comma in a block ends a field: `{ a: 1, b: [2] }`. */
-  readonly blockCommas?: boolean;
-  /** Words directly behind which a brace opens a block: `else`, `noexcept`. */
-  readonly blockWords?: readonly string[];
-  /** A word behind `) :` is part of a function's head: `float4 main() : SV_Target {` (HLSL). */
-  readonly semantics?: boolean;
-  /** Words after which the statement's brace opens a block, before any `=`: `struct s {`. */
-  readonly bodyWords?: readonly string[];
-}
-
 export interface NameRules {
   /**
    * `typeFirst`: `float w[2]`; `packedFirst`: `logic [7:0] w [0:3]`; `nameFirst`: `w: f32`, `self.w`; `colons`:
-   * `real, dimension(2) :: w`.
+   * `real, dimension(2) :: w`; `equation`: the statement's first word, arguments may follow it: `w x y = …`.
    */
-  readonly order: 'typeFirst' | 'packedFirst' | 'nameFirst' | 'colons';
+  readonly order: 'typeFirst' | 'packedFirst' | 'nameFirst' | 'colons' | 'equation';
   /** What stands between a target and its value. */
   readonly assign: readonly ('=' | ':=' | '<=' | '<-')[];
-  /** What stands between a key and its value in braces. */
-  readonly key?: ':' | '=>';
+  /** What stands between a key and its value in braces; `both`: either, and the colon right behind a word anywhere. */
+  readonly key?: ':' | '=>' | 'both';
   /** Words before a declared type that are not part of it: `static`, `const`. */
   readonly qualifiers: readonly string[];
   /** Brackets stand behind the type, so that the name is the last word: `double[] w`. */
@@ -309,13 +213,23 @@ export interface NameRules {
   readonly containers: readonly string[];
   /** The keyword argument that names the element's type: `dtype=np.float32`. */
   readonly dtype?: string;
-  /** `typedef` and `using` declare another name for a type. */
+  /** `typedef`, `using` and `type` declare another name for a type. */
   readonly aliases?: boolean;
   /**
    * What makes the name of a number a constant: one of these words in its declaration, and none of `not`; or `once`,
    * that the text assigns to it nowhere else (Python).
    */
   readonly constants?: ConstantRule | 'once';
+  /** Functions of a type that make a number of it: of a real, or of its code (Rust's `I2F6::from_num(0.5)`). */
+  readonly makers?: { readonly reals: readonly string[]; readonly codes: readonly string[] };
+  /** A word beginning with this character has the value behind it, without any mark: Elixir's `@w [1, 2]`. */
+  readonly attribute?: '@';
+  /** The word between a constructed object and its values: VB's `New List(Of Double) From {1, 2}`. */
+  readonly initialWord?: string;
+  /** The word between a name and its type: VB's `w() As Single`. */
+  readonly typeWord?: string;
+  /** An attribute in angle brackets may stand between a name and its `=`: `w <const> =` (Lua). */
+  readonly attributes?: boolean;
   /** A literal's suffix tells the type of its list (Rust). */
   readonly suffixType?: boolean;
 }
@@ -326,8 +240,8 @@ export interface ConstantRule {
 }
 
 export interface ExpressionRules {
-  /** What `/` does with two integers, and what integers are. */
-  readonly integers: 'truncating' | 'real' | 'double';
+  /** What `/` does with two integers (`flooring`: rounds down, as in Ruby), and what integers are. */
+  readonly integers: 'truncating' | 'flooring' | 'real' | 'double';
   /** `//` divides and rounds down (Python). */
   readonly floorDivision?: boolean;
   /** `(type)value` converts. */
@@ -360,71 +274,4 @@ export interface CallRules {
   readonly not: readonly string[];
   /** Where the value is a named constant's, of `every` name only these: as macros and conversions are called. */
   readonly macro?: RegExp;
-}
-
-export interface NumberRules {
-  readonly radixes: readonly RadixRule[];
-  /** Digit separators. */
-  readonly separators: string;
-  /** Separators may follow each other and end the digits (Rust, Verilog). */
-  readonly looseSeparators?: boolean;
-  /** One may follow the radix prefix: `0x_FF` (Python). */
-  readonly radixSeparator?: boolean;
-  readonly leadingDot: boolean;
-  readonly trailingDot: boolean;
-  /** What a leading zero means: `octal` (C), `legacy` (JavaScript: octal where it can be), `decimal`, `zero` (only zeros follow), `malformed`. */
-  readonly leadingZero: 'octal' | 'legacy' | 'decimal' | 'zero' | 'malformed';
-  readonly hexFloat?: boolean;
-  /** A hexadecimal real needs no exponent: `0x1.8` (Zig). */
-  readonly hexPoint?: boolean;
-  /** The type of a real without a suffix. Default: binary64. */
-  readonly real?: FloatType;
-  /** A suffix such as `_wp` tells the kind; where `suffixes` does not know it, a real is a binary64 (Fortran). */
-  readonly kinds?: boolean;
-  /** By text, in lower case where `anyCaseSuffix`. */
-  readonly suffixes: Readonly<Record<string, SuffixRule>>;
-  readonly anyCaseSuffix?: boolean;
-  /** Letters that begin an exponent beside `e`, and the type that they give: `1.5f0`, `1d-3`. */
-  readonly exponents?: Readonly<Record<string, FloatType>>;
-  /** A point before one of these, or before two more points, is the operator's: `1.*x`. */
-  readonly pointOperators?: string;
-  /** A word directly behind is a factor: `2x` (Julia). */
-  readonly juxtaposed?: boolean;
-  /** `_km` after a number is the user's own operator (C++). */
-  readonly userSuffix?: boolean;
-  /**
-   * What may have a member without brackets: `1.foo` (and `0..4` is a range), only reals: `1.5.foo`, or numbers as vectors:
-   * `1.xxx`, `0.5f.xxx`.
-   */
-  readonly member?: 'integer' | 'real' | 'swizzle';
-  /** A word such as `if` may follow without a blank (Python). */
-  readonly wordsAfter?: readonly string[];
-  /** `0x1e+3` is one (malformed) number, as for the C preprocessor. */
-  readonly preprocessing?: boolean;
-  /** `8'shFF`, `16#FF#`, `z'FF'`. */
-  readonly based?: 'verilog' | 'vhdl' | 'boz';
-  /** A `+` belongs to the number (data). */
-  readonly plusSign?: boolean;
-  /** A comma can be the decimal point (tables that are separated by something else). */
-  readonly decimalComma?: boolean;
-  /** Words without prefix: what a literal is written in, its kind in the table tells. */
-  readonly bare?: boolean;
-  /** Words that are numbers: `NaN`, `Infinity`. A sign directly before one belongs to it. */
-  readonly words?: Readonly<Record<string, number>>;
-  /** No blank may stand between sign and digits (data). */
-  readonly closeSign?: boolean;
-  /** Integers without a suffix are doubles, so nothing beyond 2^53 is exact (JavaScript). */
-  readonly doubleIntegers?: boolean;
-}
-
-export interface RadixRule {
-  readonly prefix: string;
-  readonly radix: 2 | 8 | 16;
-}
-
-/** What a suffix makes of a number. `none`: not a plain number any more (imaginary, time). */
-export interface SuffixRule {
-  readonly on: 'integer' | 'real' | 'both';
-  readonly makes: 'integer' | 'float' | 'fixed' | 'exact' | 'none';
-  readonly float?: FloatType;
 }

@@ -13,16 +13,24 @@ import { swift } from './languages/swift';
 import { zig } from './languages/zig';
 import { toml, yaml } from './languages/config';
 import { csv, json, json5, matrixMarket } from './languages/data';
-import { systemverilog, verilog, vhdl } from './languages/hdl';
+import { elixir } from './languages/elixir';
 import { fortran, fortranFixed } from './languages/fortran';
+import { fsharp } from './languages/fsharp';
+import { haskell } from './languages/haskell';
+import { systemverilog, verilog, vhdl } from './languages/hdl';
 import { julia } from './languages/julia';
+import { lua } from './languages/lua';
 import { matlab } from './languages/matlab';
 import { coe, intelHex, mif, readmem } from './languages/memory';
 import { notebook } from './languages/notebook';
+import { perl } from './languages/perl';
+import { php } from './languages/php';
 import { python } from './languages/python';
 import { r } from './languages/r';
+import { ruby } from './languages/ruby';
 import { rust } from './languages/rust';
 import { javascript, typescript } from './languages/script';
+import { visualBasic } from './languages/visualBasic';
 import { sniffAmong, sniffLanguage } from './sniff';
 
 /** Every language whose numbers are found. */
@@ -51,6 +59,14 @@ export const languages: readonly Language[] = [
   vhdl,
   javascript,
   typescript,
+  lua,
+  php,
+  ruby,
+  perl,
+  elixir,
+  haskell,
+  fsharp,
+  visualBasic,
   json,
   notebook,
   json5,

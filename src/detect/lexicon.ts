@@ -1,6 +1,8 @@
 import { DOT, isDigit, isLetter, isWideBlank, UNDERSCORE } from './charCodes';
 import { LINED, SPACED } from './frame';
-import { type BracketRule, type CodeRules, type CommentRule, type Language, type StringRule } from './language';
+import { type CodeRules, type Language, type NumberRules } from './language';
+import { type BracketRule } from './listRules';
+import { type CommentRule, type HeredocRule, type QuoteRule, type StringRule } from './textRules';
 import { type NumberPlan, numberPlan } from './numberPlan';
 import { type Storage, storageNamed, storageTable } from './storage';
 
@@ -21,7 +23,9 @@ export const LEAD = 12;
 export const REGEX = 13;
 export const INCREMENT = 14;
 export const COLON_CLASS = 15;
+export const SIGIL = 16;
 export const SLASH_CLASS = 17;
+export const RADIX_LEAD = 18;
 /** Added where a comment or a string may begin with the character. */
 export const LEXICAL = 32;
 
@@ -35,12 +39,18 @@ export const BLOCK_WORD = 32;
 export const BODY_WORD = 64;
 export const LABEL_WORD = 128;
 export const DATA_WORD = 256;
+export const BETWEEN_WORD = 512;
+/** A quote may follow whose delimiters the writer chooses. */
+export const QUOTE_WORD = 1024;
+export const LAYOUT_WORD = 2048;
 
-/** A comment or string that may begin at a character. */
+/** A comment, string or heredoc that may begin at a character. */
 export interface Opener {
   readonly text: string;
   readonly comment?: CommentRule;
   readonly string?: StringRule;
+  readonly quote?: QuoteRule;
+  readonly heredoc?: HeredocRule;
 }
 
 /** A language's row, prepared for the scanner. */
@@ -93,6 +103,13 @@ export interface Lexicon {
   readonly conversions: ReadonlyMap<string, Storage | undefined>;
   readonly qualifiers: ReadonlySet<string>;
   readonly containers: ReadonlySet<string>;
+  /** Quotes by the word that begins them, where no mark stands before it. */
+  readonly quoteWords: ReadonlyMap<string, QuoteRule>;
+  readonly noCommand: ReadonlySet<string> | undefined;
+  /** Words are nothing but their characters: no variable has punctuation for a name, no mark ends a word. */
+  readonly plainWords: boolean;
+  /** `->` leads to members, not the point (Perl, PHP). */
+  readonly arrowMembers: boolean;
 }
 
 const known = new WeakMap<Language, Lexicon>();
@@ -115,7 +132,7 @@ const prepare = (language: Language, rules: CodeRules): Lexicon => {
     language,
     rules,
     numbers: numberPlan(language.numbers, rules.words.units ?? [], rules),
-    classes: classesOf(rules, openers),
+    classes: classesOf(rules, language.numbers, openers),
     wordPart: wordPartOf(rules),
     dotWords: rules.words.start.includes('.'),
     openers,
@@ -147,6 +164,10 @@ const prepare = (language: Language, rules: CodeRules): Lexicon => {
     ),
     qualifiers: new Set(rules.names.qualifiers),
     containers: new Set(rules.names.containers),
+    quoteWords: quoteWordsOf(rules),
+    plainWords: isPlain(rules),
+    arrowMembers: rules.lists.access === '->',
+    noCommand: rules.words.noCommand && new Set(rules.words.noCommand),
   };
 };
 
@@ -155,11 +176,17 @@ export const folded = ({ rules }: Lexicon, word: string): string =>
   rules.words.caseless === true ? word.toLowerCase() : word;
 
 const MATRICES = { none: 0, spaced: SPACED, lined: LINED };
+const isPlain = ({ words, lines }: CodeRules): boolean =>
+  words.special === undefined && words.tail === undefined && words.repeat === undefined && lines.joiner === undefined;
 
 const isWordStart = (code: number, rules: CodeRules): boolean =>
   isLetter(code) || code === UNDERSCORE || rules.words.start.includes(String.fromCharCode(code));
 
-const classesOf = (rules: CodeRules, openers: readonly (readonly Opener[] | undefined)[]): Uint8Array => {
+const classesOf = (
+  rules: CodeRules,
+  { radixes }: NumberRules,
+  openers: readonly (readonly Opener[] | undefined)[],
+): Uint8Array => {
   const classes = new Uint8Array(128);
   const put = (characters: string, value: number): void => {
     for (const character of characters) classes[character.charCodeAt(0)] = value;
@@ -176,9 +203,11 @@ const classesOf = (rules: CodeRules, openers: readonly (readonly Opener[] | unde
   if (rules.lines.continued === true) put('\\', CONTINUATION);
   if (rules.lines.ampersand === true) put('&', CONTINUATION);
   if (rules.lists.slashes === true) put('/', SLASH_CLASS);
-  if (rules.regex === true) put('/', REGEX);
+  if (rules.regex !== undefined) put('/', REGEX);
+  if (rules.words.sigils !== undefined) put(rules.words.sigils, SIGIL);
   if (rules.expressions.increments === true) put('+', INCREMENT);
   if (rules.tick !== undefined) put("'", TICK);
+  for (const { prefix } of radixes) put(prefix.charAt(0), RADIX_LEAD);
   for (let code = 0; code < 128; code++)
     if (isDigit(code)) classes[code] = DIGIT;
     else if (code !== DOT && isWordStart(code, rules)) classes[code] = WORD_START;
@@ -204,6 +233,8 @@ const openersOf = (rules: CodeRules): (readonly Opener[] | undefined)[] => {
   for (const comment of rules.comments) add({ text: comment.open, comment });
   for (const string of rules.strings)
     if (!string.prefixes || string.prefixes.includes('')) add({ text: string.open, string });
+  for (const quote of rules.quotes ?? []) if (quote.lead !== '') add({ text: quote.lead, quote });
+  if (rules.heredocs) add({ text: rules.heredocs.open, heredoc: rules.heredocs });
   for (const list of openers) list?.sort((a, b) => b.text.length - a.text.length);
   return openers;
 };
@@ -238,20 +269,26 @@ const prefixQuotesOf = (rules: readonly StringRule[]): Uint8Array => {
   return quotes;
 };
 
+const quoteWordsOf = ({ quotes }: CodeRules): ReadonlyMap<string, QuoteRule> =>
+  new Map((quotes ?? []).filter(({ lead }) => lead === '').flatMap(rule => rule.words.map(word => [word, rule])));
+
 const wordsOf = (rules: CodeRules): ReadonlyMap<string, number> => {
   const words = new Map<string, number>();
   const add = (list: readonly string[] | undefined, flag: number): void => {
     for (const word of list ?? []) words.set(word, (words.get(word) ?? 0) | flag);
   };
   add(rules.words.prefix, PREFIX_WORD);
+  add(rules.words.between, BETWEEN_WORD);
   add(rules.words.statement, STATEMENT_WORD);
   add(rules.words.control, CONTROL_WORD);
+  add(rules.words.layout, LAYOUT_WORD);
   add(rules.words.range, RANGE_WORD);
   add(rules.words.rangeEnd, RANGE_END_WORD);
   add(rules.words.labels, LABEL_WORD);
   add(rules.words.data, DATA_WORD);
   add(rules.lists.blockWords, BLOCK_WORD);
   add(rules.lists.bodyWords, BODY_WORD);
+  add([...quoteWordsOf(rules).keys()], QUOTE_WORD);
   return words;
 };
 

@@ -49,6 +49,12 @@ export class MarkedScan {
     this.next = this.lineStart(spacing);
   }
 
+  /** Something was found that an index does not keep. */
+  get isBeyond(): boolean {
+    const { formatComments, typeNames, typed } = this.s;
+    return !formatComments.isEmpty || typeNames.length > 0 || typed.length > 0;
+  }
+
   /** How far the text was read. */
   get at(): number {
     return this.s.pos - this.origin;

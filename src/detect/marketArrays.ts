@@ -65,8 +65,10 @@ const arrayOf = (
   const count = literals.length;
   const values = new Float64Array(count);
   for (let i = 0; i < count; i++) values[i] = table.values[literals[i] ?? 0] ?? 0;
+  const start = table.starts[literals[0] ?? 0] ?? 0;
   return {
-    span: { start: table.starts[literals[0] ?? 0] ?? 0, end: table.ends[table.count - 1] ?? 0 },
+    span: { start, end: table.ends[table.count - 1] ?? 0 },
+    statementStart: start,
     line: firstLine + 1,
     shape,
     count,

@@ -6,22 +6,34 @@ import { type ArrayFlags, type NumberArray } from './numberArray';
 import { ownText } from './ownText';
 import { type Scan } from './scanResult';
 import { type ScanState } from './scanState';
+import { type TypedSpan } from './typedSpan';
+import { type TypeName } from './typeName';
 
 /** The result of a scan. Before its end only arrays that nothing around them can swallow any more are told. */
 export function scanOf(s: ScanState, finished: boolean): Scan {
   const literals = s.literals.snapshot(finished);
+  const typeNames = typeNamesOf(s);
   const certain = finished ? s.records.count : certainRecords(s);
   const arrays: NumberArray[] = [];
   let sorted = true;
   let before = -1;
   for (let record = 0; record < certain; record++) {
-    const array = arrayOf(s, literals, record);
+    const array = arrayOf(s, literals, record, typeNames);
     sorted &&= array.span.start > before;
     before = array.span.start;
     arrays.push(array);
   }
   if (!sorted) arrays.sort((a, b) => a.span.start - b.span.start);
-  return { language: s.lexicon.language.id, literals, arrays, refused: [...s.refused], constants: constantsOf(s) };
+  return {
+    language: s.lexicon.language.id,
+    literals,
+    arrays,
+    refused: [...s.refused],
+    constants: constantsOf(s),
+    formatComments: s.formatComments.result(s.text, finished ? s.text.length : s.pos, finished),
+    typeNames,
+    typedSpans: typedSpansOf(s, typeNames),
+  };
 }
 
 const constantsOf = ({ constants, assignments, text }: ScanState): NamedConstant[] => {
@@ -53,15 +65,32 @@ const certainRecords = (s: ScanState): number => {
   return certain;
 };
 
-const arrayOf = (s: ScanState, literals: LiteralTable, record: number): NumberArray => {
+const typeNamesOf = ({ typeNames, text }: ScanState): TypeName[] =>
+  typeNames.map(({ nameStart, nameEnd, type }) => {
+    const nameSpan = { start: nameStart, end: nameEnd };
+    return { name: ownText(text, nameSpan), nameSpan, type };
+  });
+
+const typedSpansOf = ({ typed, records }: ScanState, typeNames: readonly TypeName[]): TypedSpan[] =>
+  typed
+    .map(({ start, end, type, codes }) => {
+      const typeName = typeNames[records.typeNames[type] ?? -1];
+      return { span: { start, end }, type: records.typeTexts[type] ?? '', ...(typeName && { typeName }), codes };
+    })
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+
+const arrayOf = (s: ScanState, literals: LiteralTable, record: number, typeNames: readonly TypeName[]): NumberArray => {
   const { records, text } = s;
   const extra = records.extras[record];
   const count = records.counts[record] ?? 0;
   const name = records.names[record] ?? 0;
-  const type = records.typeTexts[records.types[record] ?? 0] ?? '';
+  const typeRef = records.types[record] ?? 0;
+  const type = records.typeTexts[typeRef] ?? '';
+  const typeName = typeNames[records.typeNames[typeRef] ?? -1];
   const array: { -readonly [key in keyof NumberArray]: NumberArray[key] } = {
     span: { start: records.starts[record] ?? 0, end: records.ends[record] ?? 0 },
     line: records.lines[record] ?? 1,
+    statementStart: records.statements[record] ?? 0,
     shape: extra?.shape ?? [count],
     count,
     flags: extra ? flagsOf(extra) : PLAIN,
@@ -73,6 +102,7 @@ const arrayOf = (s: ScanState, literals: LiteralTable, record: number): NumberAr
     array.name = ownText(text, array.nameSpan);
   }
   if (type !== '') array.elementType = type;
+  if (typeName) array.typeName = typeName;
   return array;
 };
 

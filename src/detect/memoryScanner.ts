@@ -1,12 +1,14 @@
 import { bareWord, type BareRadix, kindOfRadix } from './bareWord';
 import { CARRIAGE_RETURN, COLON, EQUALS, isBlank, isNewline, isWideBlank, LINE_FEED, SEMICOLON } from './charCodes';
-import { type CommentRule, type Language, type MemoryRules } from './language';
+import { FormatComments } from './formatComments';
+import { type Language, type MemoryRules } from './language';
+import { type CommentRule } from './textRules';
 import { isLineStart } from './lineStart';
 import { LiteralBuilder } from './literalBuilder';
 import { kindCode } from './literalTable';
 import { numberPlan } from './numberPlan';
 import { NumberReader } from './numberReader';
-import { type Scan } from './scanResult';
+import { NOTHING_ELSE, type Scan } from './scanResult';
 import { type Scanner } from './scanner';
 import { wholeArray } from './wholeArray';
 
@@ -49,6 +51,7 @@ export class MemoryScanner implements Scanner {
   private mode = TOKEN;
   private meaning: number;
   private comment: CommentRule | undefined;
+  private readonly formatComments = new FormatComments();
   /** The radix that a key has told. */
   private radix: BareRadix | undefined;
   private key = '';
@@ -92,7 +95,8 @@ export class MemoryScanner implements Scanner {
   result(): Scan {
     const literals = this.literals.snapshot(this.done);
     const arrays = this.done ? wholeArray(literals, this.firstLine, this.leftOut) : [];
-    return { language: this.language.id, literals, arrays, refused: [], constants: [] };
+    const formatComments = this.formatComments.result(this.text, this.pos, this.done);
+    return { ...NOTHING_ELSE, language: this.language.id, literals, arrays, formatComments };
   }
 
   private step(limit: number): void {
@@ -106,6 +110,7 @@ export class MemoryScanner implements Scanner {
 
   private passNewline(): void {
     const { text, pos } = this;
+    if (this.formatComments.waiting) this.formatComments.endLine(text, pos);
     this.line++;
     this.pos += text.charCodeAt(pos) === CARRIAGE_RETURN && text.charCodeAt(pos + 1) === LINE_FEED ? 2 : 1;
   }
@@ -116,6 +121,7 @@ export class MemoryScanner implements Scanner {
     this.comment = comment;
     this.mode = COMMENT;
     this.pos += comment.open.length;
+    this.formatComments.begin(at, this.pos, this.line, comment.close === undefined);
     return true;
   }
 
@@ -228,6 +234,7 @@ export class MemoryScanner implements Scanner {
     while (this.pos < limit) {
       if (close !== undefined && text.startsWith(close, this.pos)) {
         this.pos += close.length;
+        this.formatComments.end(text, this.pos - close.length, this.pos);
         this.mode = TOKEN;
         return;
       }

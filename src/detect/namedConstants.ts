@@ -1,4 +1,4 @@
-import { COLON, COMMA, CURLY_OPEN, EQUALS, GREATER, LESS, PAREN_OPEN, SQUARE_OPEN, STAR } from './charCodes';
+import { COLON, COMMA, CURLY_OPEN, EQUALS, PAREN_OPEN, SQUARE_OPEN, STAR } from './charCodes';
 import { storeConstant } from './constant';
 import { evaluate } from './expression';
 import { isOperator, statementTarget } from './findTarget';
@@ -14,15 +14,13 @@ import { storageOfType } from './typeStorage';
 /** An initialiser has no more tokens than this. */
 const MOST_VALUE_TOKENS = 64;
 
-/** Remembers the constants that the statement on the stack declares, which ends here. */
-export function noteConstants(s: ScanState, frame: Frame): void {
+/** Remembers the constants that the statement on the stack declares, which ends here and assigns at the token `equals`, or not (-1). */
+export function noteConstants(s: ScanState, frame: Frame, equals: number): void {
   const rule = s.lexicon.rules.names.constants;
-  if (rule === undefined || frame.overflow) return;
+  if (rule === undefined || equals < 0) return;
   const from = frame.segment;
   const { count } = s.tokens;
   if (count - from < 3 || s.tokens.kind(from) !== WORD) return;
-  const equals = assignment(s, from, count);
-  if (equals < 0) return;
   const last = s.tokens.kind(count - 1);
   const plain = last !== STRING && last !== OPAQUE;
   if (rule === 'once') noteOnce(s, from, equals, count, plain);
@@ -41,24 +39,6 @@ export function noteDefinition(s: ScanState, directive: Frame): void {
   };
   note(s, target, directive.segment, s.tokens.count);
 }
-
-/** The first `=` outside brackets that assigns; of `:=` the colon. -1 where the statement has none. */
-const assignment = (s: ScanState, from: number, to: number): number => {
-  const { tokens } = s;
-  const { assign } = s.lexicon.rules.names;
-  for (let i = from; i < to; i++) {
-    if (tokens.is(i, PAREN_OPEN) || tokens.is(i, SQUARE_OPEN)) {
-      i = closingOf(tokens, i, to);
-      if (i < 0) return -1;
-    } else if (tokens.is(i, EQUALS)) {
-      if (tokens.isPair(i, EQUALS, EQUALS) || tokens.isPair(i, EQUALS, GREATER)) return -1;
-      if (tokens.isPair(i - 1, COLON, EQUALS)) return assign.includes(':=') ? i - 1 : -1;
-      if (tokens.isPair(i - 1, LESS, EQUALS) || tokens.isPair(i - 1, 33, EQUALS)) return -1;
-      return assign.includes('=') ? i : -1;
-    }
-  }
-  return -1;
-};
 
 const isDeclaredConstant = (s: ScanState, { words, not }: ConstantRule, from: number, to: number): boolean => {
   let found = false;

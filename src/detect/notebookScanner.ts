@@ -3,12 +3,15 @@ import { CodeScanner } from './codeScanner';
 import { type Language } from './language';
 import { lineCounter } from './lineCounter';
 import { LiteralBuilder } from './literalBuilder';
+import { type FormatComment } from './formatComments';
 import { type NamedConstant } from './namedConstant';
 import { NO_LITERAL, type NumberArray } from './numberArray';
 import { NotebookCells } from './notebookCells';
 import { type Refusal, type Scan } from './scanResult';
 import { type Scanner } from './scanner';
 import { type Span } from './span';
+import { type TypedSpan } from './typedSpan';
+import { type TypeName } from './typeName';
 
 /** A cell that begins so is in another language, or none: `%%bash`. */
 const OTHER_CELL = /^\s*%%(?!time\b|timeit\b|capture\b|prun\b)/;
@@ -23,6 +26,9 @@ export class NotebookScanner implements Scanner {
   private readonly arrays: NumberArray[] = [];
   private readonly refused: Refusal[] = [];
   private readonly constants: NamedConstant[] = [];
+  private readonly formatComments: FormatComment[] = [];
+  private readonly typeNames: TypeName[] = [];
+  private readonly typedSpans: TypedSpan[] = [];
   private readonly lineOf: (offset: number) => number;
   private language: Language | undefined;
   /** The next cell, and the one that is being scanned. */
@@ -59,13 +65,16 @@ export class NotebookScanner implements Scanner {
   }
 
   result(): Scan {
-    const { arrays, refused, constants } = this;
+    const { arrays, refused, constants, formatComments, typeNames, typedSpans } = this;
     return {
       language: this.notebook.id,
       literals: this.literals.snapshot(this.done),
       arrays: [...arrays],
       refused: [...refused],
       constants: [...constants],
+      formatComments: [...formatComments],
+      typeNames: [...typeNames],
+      typedSpans: [...typedSpans],
     };
   }
 
@@ -95,6 +104,7 @@ export class NotebookScanner implements Scanner {
     const { literals } = scan;
     const base = this.literals.count;
     const place = ({ start, end }: Span): Span => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 });
+    const named = (name: TypeName): TypeName => ({ ...name, nameSpan: place(name.nameSpan) });
     for (let i = 0; i < literals.count; i++) {
       const span = place({ start: literals.starts[i] ?? 0, end: literals.ends[i] ?? 0 });
       this.literals.add(span.start, span.end, literals.values[i] ?? 0, literals.kinds[i] ?? 0);
@@ -106,7 +116,9 @@ export class NotebookScanner implements Scanner {
       this.arrays.push({
         ...array,
         span,
+        statementStart: starts[array.statementStart] ?? span.start,
         line: this.lineOf(span.start),
+        ...(array.typeName && { typeName: named(array.typeName) }),
         ...(array.nameSpan && { nameSpan: place(array.nameSpan) }),
         literals: moved(array.literals, base),
       });
@@ -118,6 +130,21 @@ export class NotebookScanner implements Scanner {
         nameSpan: place(constant.nameSpan),
         span: place(constant.span),
         literal: constant.literal < 0 ? constant.literal : constant.literal + base,
+      });
+    for (const comment of scan.formatComments)
+      this.formatComments.push({
+        ...comment,
+        span: place(comment.span),
+        line: this.lineOf(starts[comment.span.start] ?? 0),
+        lines: place(comment.lines),
+        nextEnd: ends[comment.nextEnd - 1] ?? 0,
+      });
+    this.typeNames.push(...scan.typeNames.map(named));
+    for (const typed of scan.typedSpans)
+      this.typedSpans.push({
+        ...typed,
+        span: place(typed.span),
+        ...(typed.typeName && { typeName: named(typed.typeName) }),
       });
     this.cell = this.scanner = undefined;
   }

@@ -1,4 +1,5 @@
 import { type Span } from './span';
+import { type TypeName } from './typeName';
 
 /** In `NumberArray.literals`: the element is no single literal (an expression). */
 export { NO_LITERAL } from './elementRuns';
@@ -24,6 +25,10 @@ export interface NumberArray {
   readonly line: number;
   /** The declared type of an element as written: `float`, `ap_fixed<8,2>`, `np.float32`. */
   readonly elementType?: string;
+  /** The text defines that type, or (VHDL) the one it stands in place of, by this name. */
+  readonly typeName?: TypeName;
+  /** Where the statement (or the element of another list) begins that the array is in. */
+  readonly statementStart: number;
   /** Outermost dimension first. */
   readonly shape: readonly number[];
   /** How many values there are; the product of `shape` where nothing is ragged. */

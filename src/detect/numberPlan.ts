@@ -30,6 +30,7 @@ export function numberPlan(rules: NumberRules, units: readonly string[], code: C
   for (let code = 0; code < 128; code++) if (isWordPart(code)) goesOn[code] = 1;
   goesOn[DOT] = 1;
   for (const separator of rules.separators) goesOn[separator.charCodeAt(0)] = 1;
+  for (const suffix of Object.keys(rules.suffixes)) goesOn[suffix.charCodeAt(0)] = 1;
   if (splice > 0) goesOn[splice] = 1;
   if (rules.based === 'verilog') goesOn[APOSTROPHE] = 1;
   if (rules.based === 'vhdl') goesOn[HASH] = goesOn[QUOTE] = 1;
@@ -60,6 +61,12 @@ export function numberPlan(rules: NumberRules, units: readonly string[], code: C
 export function radixAt(text: string, at: number, { rules }: NumberPlan): RadixRule | undefined {
   for (const rule of rules.radixes) if (text.startsWith(rule.prefix, at)) return rule;
   return undefined;
+}
+
+/** Whether a radix prefix and a digit of the radix stand at the offset. */
+export function isRadixAt(text: string, at: number, plan: NumberPlan): boolean {
+  const rule = radixAt(text, at, plan);
+  return rule !== undefined && digitValue(text.charCodeAt(at + rule.prefix.length)) < rule.radix;
 }
 
 /** The value of a digit in any radix up to 36; 99 for anything else. */

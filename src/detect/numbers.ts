@@ -15,12 +15,15 @@ import {
   SQUARE_OPEN,
   TAB,
 } from './charCodes';
+import { isCommand } from './commands';
 import { convertLiteral } from './convertLiteral';
 import { endElement } from './elements';
 import { type Frame, LIST_ROLE } from './frame';
 import { type ScanState, WORD_TAIL } from './scanState';
 import { storageOfType } from './typeStorage';
 import { insertEnd } from './statementEnd';
+import { RADIX_LEAD } from './lexicon';
+import { isRadixAt } from './numberPlan';
 import { passNewline } from './newline';
 import { fewBlanksEnd } from './numberText';
 import { parseNumber } from './parseNumber';
@@ -93,7 +96,9 @@ export function typeFromSuffix(s: ScanState, owner: Frame): void {
   if (!owner.isList || owner.type !== 0) return;
   const written = /f\d+$/.exec(s.text.slice(Math.max(s.reader.end - 6, 0), s.reader.end));
   const type = written?.[0] ?? '';
-  if (type !== '') owner.type = s.records.addType(type, storageOfType(s, type));
+  if (type === '') return;
+  owner.type = s.records.addType(type, storageOfType(s, type));
+  owner.lateType = s.literals.count - 1 > owner.rangeFrom;
 }
 
 /** A number behind a number in a `[…]` without commas: blanks separate its elements. */
@@ -140,8 +145,8 @@ export function readMinus(s: ScanState, at: number): void {
     readIncrement(s, at, 45);
     return;
   }
-  const first = numberBehind(s, at);
-  if (first > 0 && (s.operand ? isCastBefore(s) || isBehindInfix(s, at, first) : !closesTemplate(s, at, first))) {
+  const first = isInOperator(s, at) ? -1 : numberBehind(s, at);
+  if (first > 0 && (s.operand ? isSignBehindOperand(s, at, first) : !closesTemplate(s, at, first))) {
     for (let i = at + 1; i < first; i++) if (isNewline(text.charCodeAt(i))) i = passNewline(s, i) - 1;
     readNumber(s, at, first);
     return;
@@ -154,6 +159,14 @@ export function readMinus(s: ScanState, at: number): void {
   s.operand = false;
   s.pos = at + 1;
 }
+
+/** A cast, an infix word or a command before a minus makes it a sign. */
+const isSignBehindOperand = (s: ScanState, at: number, first: number): boolean =>
+  isCastBefore(s) || isBehindInfix(s, at, first) || (first === at + 1 && isCommand(s, at));
+
+/** Haskell's `|-`. */
+const isInOperator = ({ text, lexicon }: ScanState, at: number): boolean =>
+  at > 0 && lexicon.rules.words.operators?.includes(text.charAt(at - 1)) === true;
 
 /** `size<T> - 1`: a minus with blanks on both sides behind what can be the end of template arguments. */
 const closesTemplate = (s: ScanState, at: number, first: number): boolean =>
@@ -192,6 +205,7 @@ const numberBehind = (s: ScanState, at: number): number => {
     while (i < at + LONGEST_GAP && (isBlank(text.charCodeAt(i)) || isNewline(text.charCodeAt(i)))) i++;
   const code = text.charCodeAt(i);
   if (isDigit(code) || (code === DOT && rules.leadingDot && isDigit(text.charCodeAt(i + 1)))) return i;
+  if (s.lexicon.classes[code] === RADIX_LEAD && isRadixAt(text, i, s.lexicon.numbers)) return i;
   return rules.based === 'verilog' && code === 39 && /^'[sS]?[bodhBODH]/.test(text.slice(i, i + 3)) ? i : -1;
 };
 

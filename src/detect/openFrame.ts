@@ -31,6 +31,7 @@ export interface OpenFrame {
   readonly initial: boolean;
   readonly overflow: boolean;
   readonly conditional: boolean;
+  readonly levels: number;
   readonly tokens: Tokens;
   /** How many brackets of each kind are open. */
   readonly open: readonly [number, number, number];
@@ -52,7 +53,7 @@ export function openFrames(
   for (const frame of chain.slice(same)) {
     const tokens = tokensBelow(s, frame.segment);
     if (tokens === undefined) return undefined;
-    const { role, bracket, opener, segment, argument, control, initial, overflow, conditional } = frame;
+    const { role, bracket, opener, segment, argument, control, initial, overflow, conditional, levels } = frame;
     const open = openBelow(s, chain, frame);
     frames.push({
       role,
@@ -65,6 +66,7 @@ export function openFrames(
       initial,
       overflow,
       conditional,
+      levels,
       tokens,
       open,
     });
@@ -135,6 +137,7 @@ export function reopen(s: ScanState, state: OpenBrackets): void {
     top.initial = open.initial;
     top.overflow = open.overflow;
     top.conditional = open.conditional;
+    top.levels = open.levels;
     top.records = 1;
     top.accounted = (state.filled & (1 << depth)) === 0 ? 1 : 0;
     top.rangeFrom = (state.listed & (1 << depth)) === 0 ? before : before - 1;
@@ -191,8 +194,9 @@ const scalars = ({
   control,
   initial,
   overflow,
+  levels,
   open,
-}: OpenFrame): readonly unknown[] => [bracket, opener, segment, argument, control, initial, overflow, ...open];
+}: OpenFrame): readonly unknown[] => [bracket, opener, segment, argument, control, initial, overflow, levels, ...open];
 
 const isSameTokens = (a: Tokens, b: Tokens): boolean =>
   a.columns.length === b.columns.length &&

@@ -1,6 +1,6 @@
 import { nearestFloat } from '../core/nearestFloat';
 import { isBozAt, parseBoz } from './bozNumber';
-import { APOSTROPHE, DOT, HASH, isDigit, isLetter, isWordPart, MINUS, PLUS, ZERO } from './charCodes';
+import { APOSTROPHE, DOT, HASH, isDigit, isLetter, isWordPart, MINUS, PAREN_OPEN, PLUS, ZERO } from './charCodes';
 import { type RadixRule } from './language';
 import { kindCode } from './literalTable';
 import { type NumberPlan, radixAt } from './numberPlan';
@@ -52,7 +52,7 @@ const parseForm = (
   const code = text.charCodeAt(at);
   if (code === APOSTROPHE) return parseSized(text, at, at, negative, out);
   if (plan.rules.based === 'boz' && isBozAt(text, at)) return parseBoz(text, at, negative, out);
-  if (code === ZERO) {
+  if (code === ZERO || !isDigit(code)) {
     const radix = radixAt(text, at, plan);
     if (radix !== undefined) return parseRadix(text, at, limit, radix, negative, plan, out);
   }
@@ -134,7 +134,8 @@ const fractionEnd = (text: string, at: number, whole: number, limit: number, pla
   if (text.charCodeAt(whole) !== DOT || isOperatorPoint(text, whole, plan)) return whole;
   const next = text.charCodeAt(whole + 1);
   if (isDigit(next)) return whole === at && !leadingDot ? -1 : digitsEnd(text, whole + 1, limit, 10, plan);
-  if (member === 'integer' && (next === DOT || isLetter(next) || next === 95)) return whole;
+  if (member === 'ranges' && next === DOT) return whole;
+  if (member === 'integer' && (next === DOT || next === PAREN_OPEN || isLetter(next) || next === 95)) return whole;
   if (member === 'swizzle' && 'xyzwrgba'.includes(text.charAt(whole + 1))) return whole;
   return trailingDot && whole > at ? whole + 1 : -1;
 };
@@ -158,7 +159,8 @@ const malformed = (text: string, at: number, limit: number, plan: NumberPlan, ou
 
 /** Reads the suffix and looks at what follows; false where the two make the number malformed or not a plain one. */
 const readSuffix = (text: string, at: number, limit: number, plan: NumberPlan, out: NumberReading): boolean => {
-  const end = wordEnd(text, at, limit);
+  let end = wordEnd(text, at, limit);
+  if (end === at && plan.suffixes.has(text.charAt(at))) end++;
   out.end = end;
   if (end > at && !acceptSuffix(text.slice(at, Math.min(end, at + 40)), plan, out)) {
     if (plan.rules.juxtaposed === true && !out.refused) out.end = at;
@@ -224,13 +226,13 @@ const parseRadix = (
   const swallowed = (text.charCodeAt(end - 1) | 32) === 101 && (after === PLUS || after === MINUS);
   if (swallowed && plan.rules.preprocessing === true && radix === 16) return malformed(text, end, limit, plan, out);
   out.digitsEnd = end;
-  out.kind = radix === 16 ? kindCode.hex : radix === 8 ? kindCode.octal : kindCode.binary;
+  out.kind = KINDS[radix];
   const digits = withoutSeparators(text, start, end, plan);
   if (!readSuffix(text, end, limit, plan, out)) return false;
   if (out.real) return malformed(text, end, limit, plan, out);
   end = digits.length;
   if (end <= 12) out.value = negative ? -Number.parseInt(digits, radix) : Number.parseInt(digits, radix);
-  else out.setInteger(BigInt(`${radix === 16 ? '0x' : radix === 8 ? '0o' : '0b'}${digits}`), negative);
+  else out.setInteger(BigInt(PREFIXES[radix] + digits), negative);
   if (plan.rules.doubleIntegers === true && !out.exact) out.big = undefined;
   return true;
 };
@@ -238,11 +240,14 @@ const parseRadix = (
 /** Whether a hexadecimal number goes on with a point at the offset: where numbers have members, only as far as it must. */
 const hasHexPoint = (text: string, at: number, limit: number, plan: NumberPlan): boolean => {
   const { member, hexPoint } = plan.rules;
-  if (text.charCodeAt(at) !== DOT) return false;
+  if (text.charCodeAt(at) !== DOT || text.charCodeAt(at + 1) === DOT) return false;
   const end = digitsEnd(text, at + 1, limit, 16, plan);
   if (member === undefined || (hexPoint === true && end > at + 1)) return true;
   return end > at + 1 && (text.charCodeAt(end) | 32) === 112 && exponentEnd(text, end, limit, plan) >= 0;
 };
+
+const KINDS = { 2: kindCode.binary, 8: kindCode.octal, 10: kindCode.integer, 16: kindCode.hex };
+const PREFIXES = { 2: '0b', 8: '0o', 10: '', 16: '0x' };
 
 const parseHexFloat = (
   text: string,
@@ -256,15 +261,15 @@ const parseHexFloat = (
   let end = whole;
   if (text.charCodeAt(end) === DOT) end = digitsEnd(text, end + 1, limit, 16, plan);
   const some = end - start - (end > whole ? 1 : 0) > 0;
-  const pointed = plan.rules.hexPoint === true && end > whole ? end : -1;
-  const exponent = (text.charCodeAt(end) | 32) === 112 ? exponentEnd(text, end, limit, plan) : pointed;
+  const isBare = plan.rules.hexPoint === true && end > whole && (text.charCodeAt(end) | 32) !== 112;
+  const exponent = isBare ? end : (text.charCodeAt(end) | 32) === 112 ? exponentEnd(text, end, limit, plan) : -1;
   if (!some || exponent < 0) return malformed(text, start, limit, plan, out);
   out.digitsEnd = exponent;
   out.kind = kindCode.hexFloat;
   out.real = true;
   if (!readSuffix(text, exponent, limit, plan, out)) return false;
   const digits = withoutSeparators(text, start, exponent, plan);
-  out.setReal(nearestFloat(`0x${digits}`, out.float ?? 'binary64'), negative);
+  out.setReal(nearestFloat(`0x${digits}${isBare ? 'p0' : ''}`, out.float ?? 'binary64'), negative);
   return true;
 };
 

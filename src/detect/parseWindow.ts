@@ -48,7 +48,7 @@ export class ParseWindow {
    * so are the values of its elements. Where it stops, which is `at` where there is no kernel.
    */
   read(at: number, limit: number, single: boolean): number {
-    if (at < this.notBefore || limit - at < SHORTEST || this.rules.plan.rules.real !== undefined) return at;
+    if (at < this.notBefore || limit - at < SHORTEST) return at;
     const kernel = this.kernel ?? this.take();
     if (kernel === undefined) return at;
     const { literals } = this;

@@ -139,6 +139,7 @@ const beginsNumber = (text: string, at: number, { numbers }: Language): boolean 
   if (code >= 48 && code <= 57) return true;
   if (code === 46) return numbers.leadingDot;
   if (numbers.based === 'boz') return isBozAt(text, at);
+  if (numbers.radixes.some(({ prefix }) => text.startsWith(prefix, at))) return true;
   return numbers.based === 'verilog'
     ? code === APOSTROPHE
     : numbers.based === 'vhdl' && /^[bodxsu]/i.test(text.charAt(at));

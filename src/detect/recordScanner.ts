@@ -3,7 +3,7 @@ import { LiteralBuilder } from './literalBuilder';
 import { kindCode } from './literalTable';
 import { type Language } from './language';
 import { digitValue } from './numberPlan';
-import { type Scan } from './scanResult';
+import { NOTHING_ELSE, type Scan } from './scanResult';
 import { type Scanner } from './scanner';
 import { wholeArray } from './wholeArray';
 
@@ -54,7 +54,7 @@ export class RecordScanner implements Scanner {
     const isDone = this.pos >= this.text.length;
     const literals = this.literals.snapshot(isDone);
     const arrays = isDone ? wholeArray(literals, this.firstLine, 0) : [];
-    return { language: this.language.id, literals, arrays, refused: [], constants: [] };
+    return { ...NOTHING_ELSE, language: this.language.id, literals, arrays };
   }
 
   private passNewline(code: number): void {

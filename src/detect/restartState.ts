@@ -5,6 +5,7 @@ import { type Lexicon } from './lexicon';
 import { hasStatements, type OpenFrame, openFrames, reopen } from './openFrame';
 import { CODE, ScanState } from './scanState';
 import { type Storage } from './storage';
+import { NO_TYPE_NAME } from './typeNames';
 
 /** Deeper places are no restart points. */
 const DEEPEST = 24;
@@ -22,6 +23,7 @@ export const KEPT = [
   'nextIndex',
   'expected',
   'ownType',
+  'lateType',
   'initial',
 ] as const satisfies readonly (keyof Frame)[];
 
@@ -72,6 +74,7 @@ export interface Captured {
 /** What the scanner knows now; `undefined` where a scan cannot begin. `before` is what it knew earlier. */
 export function capture(s: ScanState, before: Captured): Captured | undefined {
   const { top } = s;
+  if (s.formatComments.waiting || s.heredocs.length > 0) return undefined;
   if (s.mode !== CODE || s.operand || s.tentative >= 0 || s.buried > 0 || s.barrier || s.retypings.length > 0)
     return undefined;
   if ((top.role !== BLOCK && top.role !== LIST_ROLE) || s.tokens.count !== top.segment || top.overflow)
@@ -178,7 +181,7 @@ export function resume(
   s.pos = prefix.length;
   for (const { name, storage, elements } of definitions) {
     if (storage) s.aliases.set(name, storage);
-    if (elements !== undefined) s.elementTypes.set(name, elements);
+    if (elements !== undefined) s.elementTypes.set(name, { type: elements, typeName: NO_TYPE_NAME });
   }
   reopen(s, state);
   const { top } = s;

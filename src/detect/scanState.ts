@@ -1,8 +1,9 @@
 import { ArrayRecords } from './arrayRecords';
 import { type Definition } from './definition';
 import { ElementRuns } from './elementRuns';
-import { BLOCK, Frame } from './frame';
-import { type StringRule, type CommentRule } from './language';
+import { FormatComments } from './formatComments';
+import { BLOCK, Frame, type Heredoc } from './frame';
+import { type StringRule, type CommentRule } from './textRules';
 import { type Lexicon } from './lexicon';
 import { type Assignment, type ConstantRecord } from './namedConstant';
 import { LiteralBuilder } from './literalBuilder';
@@ -10,6 +11,8 @@ import { NumberReader } from './numberReader';
 import { ParseWindow } from './parseWindow';
 import { type Refusal } from './scanResult';
 import { type Storage } from './storage';
+import { type TypedRecord } from './typedSpan';
+import { type TypeNameRecord } from './typeName';
 import { MOST_TOKENS, NUMBER, OPAQUE, PUNCTUATION, TokenStack } from './tokenStack';
 
 /** What the characters at the place are. */
@@ -23,6 +26,8 @@ export const TEMPLATE_MODE = 4;
 export const OPAQUE_LINE = 5;
 /** The rest of a word or number that is too long. */
 export const WORD_TAIL = 6;
+/** Text outside the marks that code stands between. */
+export const OUTSIDE = 7;
 /** The first columns of a line. */
 export const MARGIN = 8;
 
@@ -32,6 +37,12 @@ export interface Retyping {
   readonly storage: Storage;
   run: number;
   offset: number;
+}
+
+/** What the elements of a type are, and where in `typeNames` that type is (or -1). */
+export interface ElementType {
+  readonly type: string;
+  readonly typeName: number;
 }
 
 /** Everything a scan in progress knows. The functions of the scanner's other files work on it. */
@@ -47,6 +58,25 @@ export class ScanState {
   /** What closes the string: its rule's text, with the hashes or the delimiter of this one. */
   closing = '';
   stringStart = 0;
+  /** The bracket that opens another level of the string; empty where none does. */
+  nesting = '';
+  /** The string goes on with a second part behind its closing delimiter: `s/a/b/`. */
+  halves = false;
+  /** Letters behind the string belong to it: `m/x/gi`. */
+  isQuote = false;
+  /** What closes the string inside a comment that the place is in; empty outside of one. */
+  commentString = '';
+  /** Heredocs told on the line, whose text begins on the next one. */
+  readonly heredocs: Heredoc[] = [];
+  /** The statement whose first token is at `bodyOf` goes on on lines of its own, indented by `bodyColumn`. */
+  bodyOf = -1;
+  bodyColumn = 0;
+  /** The next `|]`, as far as it has been looked for; Infinity where there is none. */
+  quasiClose = -1;
+  /** No regular expression begins before this offset: its end was looked for in vain. */
+  regexSearched = 0;
+  /** Names that are assigned to, where that decides what may follow them. */
+  readonly variables = new Set<string>();
 
   /** What came last can be the left side of an operator: a minus behind it is binary. */
   operand = false;
@@ -78,12 +108,20 @@ export class ScanState {
   readonly records = new ArrayRecords();
   readonly refused: Refusal[] = [];
   readonly retypings: Retyping[] = [];
+  readonly formatComments = new FormatComments();
   /** Type names that the text itself defines. */
   readonly aliases = new Map<string, Storage>();
   /** The answers of `storageOfType`. */
   readonly knownTypes = new Map<string, Storage | undefined>();
   /** What the elements of an array type are, as the text itself defines it (VHDL). */
-  readonly elementTypes = new Map<string, string>();
+  readonly elementTypes = new Map<string, ElementType>();
+  /** Names of number types in text order, and where in that list a name is as the text has it last. */
+  readonly typeNames: TypeNameRecord[] = [];
+  readonly typeNamesBy = new Map<string, number>();
+  /** The answers of `isFixedType`. */
+  readonly fixedTypes = new Map<string, boolean>();
+  /** In the order in which they end. */
+  readonly typed: TypedRecord[] = [];
   /** All that was defined, in text order. */
   readonly definitions: Definition[] = [];
   /** Names of numbers, in the order in which their statements end. */
@@ -106,6 +144,7 @@ export class ScanState {
     const suffixType = lexicon.rules.names.suffixType === true;
     this.window = new ParseWindow(text, this.literals, { plan: lexicon.numbers, suffixType });
     this.rereader = new NumberReader(text, lexicon.numbers);
+    if (lexicon.rules.inside !== undefined) this.mode = OUTSIDE;
   }
 
   /** Remembers how a type that the text defines stores its numbers. */
@@ -116,9 +155,9 @@ export class ScanState {
   }
 
   /** Remembers what the elements of an array type are. */
-  defineElements(name: string, elements: string): void {
+  defineElements(name: string, elements: ElementType): void {
     this.elementTypes.set(name, elements);
-    this.definitions.push({ at: this.pos - 1, name, elements });
+    this.definitions.push({ at: this.pos - 1, name, elements: elements.type });
   }
 
   /** Puts a token on the stack, as long as its element or statement does not have too many. */

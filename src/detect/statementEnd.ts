@@ -1,6 +1,8 @@
+import { assignment } from './assignment';
 import { BLOCK, type Frame } from './frame';
 import { noteConstants } from './namedConstants';
 import { type ScanState } from './scanState';
+import { noteTyped } from './typedSpans';
 
 /** Where a line end makes two operands meet, a statement ends between them (JavaScript). */
 export function insertEnd(s: ScanState): void {
@@ -13,6 +15,12 @@ export function insertEnd(s: ScanState): void {
 
 /** Ends the statement of the block: what it declares is remembered, its tokens are forgotten. */
 export function endStatement(s: ScanState, block: Frame): void {
-  noteConstants(s, block);
+  const from = block.segment;
+  const { count } = s.tokens;
+  if (count - from >= 3 && !block.overflow) {
+    const equals = s.lexicon.rules.names.assign.length === 0 ? -1 : assignment(s, from, count);
+    noteConstants(s, block, equals);
+    noteTyped(s, block, equals);
+  }
   s.dropSegment(block);
 }

@@ -25,7 +25,7 @@ const columnArrays = (columns: TableColumns, text: string, table: LiteralTable):
       column: true,
     });
   }
-  return arrays;
+  return arrays.sort((a, b) => a.span.start - b.span.start);
 };
 
 const matrix = (columns: TableColumns, table: LiteralTable): NumberArray[] => {
@@ -62,14 +62,20 @@ const inTextOrder = (columns: TableColumns, literals: number, count: number): Ui
 const ofLiterals = (
   table: LiteralTable,
   list: Uint32Array | undefined,
-): Pick<NumberArray, 'span' | 'count' | 'values' | 'literals'> => {
+): Pick<NumberArray, 'span' | 'statementStart' | 'count' | 'values' | 'literals'> => {
   const first = list?.[0] ?? 0;
   const count = list?.length ?? table.count;
   const last = list?.[count - 1] ?? table.count - 1;
   const span = { start: table.starts[first] ?? 0, end: table.ends[last] ?? 0 };
   if (list === undefined || last - first + 1 === count)
-    return { span, count, values: table.values.subarray(first, last + 1), literals: first };
+    return {
+      span,
+      statementStart: span.start,
+      count,
+      values: table.values.subarray(first, last + 1),
+      literals: first,
+    };
   const values = new Float64Array(count);
   for (let i = 0; i < count; i++) values[i] = table.values[list[i] ?? 0] ?? 0;
-  return { span, count, values, literals: list };
+  return { span, statementStart: span.start, count, values, literals: list };
 };

@@ -1,4 +1,5 @@
 import { CARRIAGE_RETURN, isBlank, isNewline, isWideBlank, LINE_FEED, MINUS, PLUS, QUOTE, SPACE } from './charCodes';
+import { FormatComments } from './formatComments';
 import { type Language } from './language';
 import { LiteralBuilder } from './literalBuilder';
 import { numberPlan } from './numberPlan';
@@ -6,7 +7,7 @@ import { NumberReader } from './numberReader';
 import { type LiteralTable } from './literalTable';
 import { marketArrays } from './marketArrays';
 import { type NumberArray } from './numberArray';
-import { type Scan } from './scanResult';
+import { NOTHING_ELSE, type Scan } from './scanResult';
 import { type Scanner } from './scanner';
 import { TableColumns } from './tableColumns';
 import { tableArrays } from './tableArrays';
@@ -42,6 +43,7 @@ export class TableScanner implements Scanner {
   private readonly literals: LiteralBuilder;
   private readonly columns: TableColumns;
   private readonly reader: NumberReader;
+  private readonly formatComments = new FormatComments();
 
   constructor(
     private readonly text: string,
@@ -77,7 +79,8 @@ export class TableScanner implements Scanner {
   result(): Scan {
     const literals = this.literals.snapshot(this.done);
     const arrays = this.done ? this.arrays(literals) : [];
-    return { language: this.language.id, literals, arrays, refused: [], constants: [] };
+    const formatComments = this.formatComments.result(this.text, this.pos, this.done);
+    return { ...NOTHING_ELSE, language: this.language.id, literals, arrays, formatComments };
   }
 
   private arrays(literals: LiteralTable): readonly NumberArray[] {
@@ -108,8 +111,10 @@ export class TableScanner implements Scanner {
       this.filled = this.open = true;
       this.pos++;
     } else if (isBlank(code) || isWideBlank(code)) this.pos++;
-    else if (this.comments.includes(text.charAt(pos)) && this.column === 0 && !this.filled) this.mode = COMMENT;
-    else if (!this.readNumber(pos)) {
+    else if (this.comments.includes(text.charAt(pos)) && this.column === 0 && !this.filled) {
+      this.formatComments.begin(pos, pos + 1, this.line, true);
+      this.mode = COMMENT;
+    } else if (!this.readNumber(pos)) {
       this.cellStart = pos;
       this.mode = code === QUOTE ? QUOTED : CELL_TEXT;
       if (code === QUOTE) this.pos++;
@@ -202,6 +207,7 @@ export class TableScanner implements Scanner {
 
   private endLine(): void {
     this.endRow();
+    if (this.formatComments.waiting) this.formatComments.endLine(this.text, this.pos);
     this.line++;
     this.pos +=
       this.text.charCodeAt(this.pos) === CARRIAGE_RETURN && this.text.charCodeAt(this.pos + 1) === LINE_FEED ? 2 : 1;

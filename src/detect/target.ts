@@ -7,6 +7,8 @@ export interface Target {
   readonly type: string;
   /** How many dimensions the declared type has; 0 where it does not say. */
   readonly dimensions: number;
+  /** In how many levels of braces elements of a declared array can stand: those inside are structures. Absent: not known. */
+  readonly levels?: number;
 }
 
 export const NO_TARGET: Target = { nameStart: 0, nameEnd: 0, type: '', dimensions: 0 };

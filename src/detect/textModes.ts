@@ -1,23 +1,27 @@
-import { BACKSLASH, CARRIAGE_RETURN, COLON, CURLY_CLOSE, isBlank, isNewline, LINE_FEED } from './charCodes';
+import { BACKSLASH, CARRIAGE_RETURN, COLON, CURLY_CLOSE, DOLLAR, isBlank, isNewline, LINE_FEED } from './charCodes';
+import { beginComment, lineEnds, readBlockComment, readLineComment } from './comments';
 import { closeFrame, closeInsertion } from './brackets';
 import { continuationStart, cutOf, readMargin } from './fixedForm';
-import { isLineStart } from './lineStart';
 import { INSERTION, TEMPLATE } from './frame';
-import { type CommentRule, type StringRule } from './language';
+import { heredocEnd } from './heredoc';
 import {
   BLOCK_COMMENT,
   CODE,
   LINE_COMMENT,
   MARGIN,
   OPAQUE_LINE,
+  OUTSIDE,
   type ScanState,
   STRING_MODE,
   TEMPLATE_MODE,
 } from './scanState';
 import { isJoinedAt, joinedStart } from './lineJoin';
-import { endAtBlank } from './matrix';
 import { passNewline } from './newline';
+import { readOutside } from './outside';
+import { beginSecondPart, endQuote } from './quoteLike';
+import { passSubscript } from './simpleSubscript';
 import { spliceEnd } from './numberText';
+import { type StringRule } from './textRules';
 import { STRING, WORD } from './tokenStack';
 
 /** Goes on in a comment, string or other text that is no code, up to its end or `limit`. */
@@ -31,6 +35,8 @@ export function readText(s: ScanState, limit: number): void {
       return readString(s, limit);
     case TEMPLATE_MODE:
       return readTemplate(s, limit);
+    case OUTSIDE:
+      return readOutside(s, limit);
     case OPAQUE_LINE:
       return readOpaqueLine(s, limit);
     case MARGIN:
@@ -39,71 +45,6 @@ export function readText(s: ScanState, limit: number): void {
       return readTail(s, limit);
   }
 }
-
-/** A line comment ends before the line end, unless a backslash joins the next line to it (C). */
-const readLineComment = (s: ScanState, limit: number): void => {
-  const { text } = s;
-  let i = s.pos;
-  for (; i < limit; i++) {
-    const code = text.charCodeAt(i);
-    if (code > CARRIAGE_RETURN && code !== BACKSLASH) continue;
-    if (code === BACKSLASH && s.lexicon.rules.lines.spliced === true) {
-      const next = spliceEnd(text, i);
-      if (next > i) {
-        s.line += lineEnds(text, i, next);
-        i = next - 1;
-      }
-    } else if (isNewline(code)) {
-      s.mode = s.resume;
-      if (s.comment?.joins === true) i = passJoined(s, i);
-      break;
-    }
-  }
-  s.pos = i;
-};
-
-/** Behind a line end that joins two lines; between elements of a matrix it is a blank. */
-const passJoined = (s: ScanState, at: number): number => {
-  const next = passNewline(s, at);
-  if (s.operand && s.top.matrix > 0) endAtBlank(s, next - 1);
-  return next;
-};
-
-/** How many lines end in a stretch of a few characters. */
-const lineEnds = (text: string, start: number, end: number): number => {
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) count++;
-  }
-  return count;
-};
-
-const readBlockComment = (s: ScanState, limit: number): void => {
-  const { text } = s;
-  const open = s.comment?.open ?? '';
-  const close = s.comment?.close ?? '';
-  const last = close.charCodeAt(0);
-  const first = s.comment?.nests === true ? open.charCodeAt(0) : -1;
-  const alone = s.comment?.alone === true;
-  let i = s.pos;
-  while (i < limit) {
-    const code = text.charCodeAt(i);
-    if (alone && (code === last || code === first) && !isAlone(text, i, i + close.length)) i++;
-    else if (code === last && text.startsWith(close, i)) {
-      i += close.length;
-      if (--s.depth > 0) continue;
-      s.mode = s.resume;
-      break;
-    }
-    if (code === first && text.startsWith(open, i)) {
-      s.depth++;
-      i += open.length;
-    } else if (isNewline(code)) i = passNewline(s, i);
-    else i++;
-  }
-  s.pos = i;
-};
 
 /** Behind a backslash and the character it escapes, which may be a line end. */
 const passEscape = (s: ScanState, at: number): number => {
@@ -115,13 +56,21 @@ const readString = (s: ScanState, limit: number): void => {
   const { text, closing } = s;
   const rule = s.string;
   const last = closing.charCodeAt(0);
+  const first = s.nesting === '' ? -1 : s.nesting.charCodeAt(0);
   let i = s.pos;
   while (i < limit) {
     const code = text.charCodeAt(i);
     if (code === last && text.startsWith(closing, i)) {
       i = closingEnd(text, i, closing, rule);
+      if (s.depth > 0) {
+        s.depth--;
+        continue;
+      }
       if (rule?.escape !== 'doubled' || !text.startsWith(closing, i)) return endString(s, i);
       i += closing.length;
+    } else if (code === first) {
+      s.depth++;
+      i++;
     } else if (code === BACKSLASH && rule?.escape === 'backslash') i = passEscape(s, i);
     else if (isNewline(code)) {
       const next = rule?.multiline === true ? passNewline(s, i) : passStringEnd(s, i);
@@ -159,8 +108,13 @@ const passStringEnd = (s: ScanState, at: number): number => {
 };
 
 const endString = (s: ScanState, end: number): void => {
+  if (s.halves && beginSecondPart(s, end)) return;
   s.pos = end;
   s.mode = CODE;
+  if (s.isQuote) {
+    endQuote(s, end);
+    return;
+  }
   if (s.string?.name === true) s.push(WORD, s.stringStart, end, 0);
   else if (s.string?.character === true) s.opaque(s.stringStart, end);
   else s.push(STRING, s.stringStart, end, 0);
@@ -180,15 +134,20 @@ const readTemplate = (s: ScanState, limit: number): void => {
   while (i < limit) {
     const code = text.charCodeAt(i);
     if (formats && code === CURLY_CLOSE) return leaveInsertion(s, i + 1);
-    if (!formats && code === last && text.startsWith(top.closing, i)) {
-      const end = closingEnd(text, i, top.closing, rule);
-      if (rule?.escape !== 'doubled' || !text.startsWith(top.closing, end)) return leaveTemplate(s, end, true);
-      i = end + top.closing.length;
-    } else if (code === first && escape !== undefined && text.startsWith(escape, i)) i += escape.length;
+    if (!formats) {
+      const end = templateEnd(s, i, code, last);
+      if (end === i) return leaveTemplate(s, s.pos, true);
+      if (end > i) {
+        i = end;
+        continue;
+      }
+    }
+    if (code === first && escape !== undefined && text.startsWith(escape, i)) i += escape.length;
     else if (code === first && opensInsertion(text, i, opening)) {
       if (!top.isDeepest) return enterInsertion(s, i + opening.length);
       i += opening.length;
     } else if (code === BACKSLASH && rule?.escape === 'backslash') i = passEscape(s, i);
+    else if (code === DOLLAR && rule?.code?.subscripts === true) i = Math.max(passSubscript(s, i), i + 1);
     else if (isNewline(code)) {
       if (rule?.multiline !== true) return leaveTemplates(s, i);
       i = passNewline(s, i);
@@ -202,6 +161,33 @@ const opensInsertion = (text: string, at: number, opening: string): boolean => {
   if (!text.startsWith(opening, at)) return false;
   const brace = opening.charAt(0);
   return opening.length < 2 || opening !== brace.repeat(opening.length) || text.charAt(at + opening.length) !== brace;
+};
+
+/**
+ * What the character at the offset does to the string on top: it ends there (then `pos` is behind its end), or an opening
+ * or closing delimiter inside it is passed. The offset itself in the first case, behind it in the second, else -1.
+ */
+const templateEnd = (s: ScanState, at: number, code: number, last: number): number => {
+  const { text, top } = s;
+  if (top.heredoc !== undefined) {
+    const end = heredocEnd(text, at, top.heredoc, s.lexicon);
+    if (end < 0) return -1;
+    s.pos = end;
+    return at;
+  }
+  if (top.nesting !== '' && code === top.nesting.charCodeAt(0)) {
+    top.nested++;
+    return at + 1;
+  }
+  if (code !== last || !text.startsWith(top.closing, at)) return -1;
+  const behind = closingEnd(text, at, top.closing, top.template);
+  if (top.nested > 0) {
+    top.nested--;
+    return behind;
+  }
+  if (top.template?.escape === 'doubled' && text.startsWith(top.closing, behind)) return behind + top.closing.length;
+  s.pos = behind;
+  return at;
 };
 
 const leaveTemplate = (s: ScanState, end: number, complete: boolean): void => {
@@ -239,17 +225,6 @@ const leaveInsertion = (s: ScanState, end: number): void => {
   s.pos = end;
 };
 
-/** Begins an interpolated string whose text begins at `at`. */
-export function enterTemplate(s: ScanState, rule: StringRule, closing: string, start: number, at: number): void {
-  const frame = s.top.open(TEMPLATE, 0, start, s.line);
-  frame.opener = frame.segment = s.tokens.count;
-  frame.template = rule;
-  frame.closing = closing;
-  s.top = frame;
-  s.mode = TEMPLATE_MODE;
-  s.pos = at;
-}
-
 /** A colon in an insertion that can have a format text; true where it begins one. */
 export function beginsFormat(s: ScanState, code: number): boolean {
   const { top } = s;
@@ -282,37 +257,6 @@ const readOpaqueLine = (s: ScanState, limit: number): void => {
   }
   s.pos = i;
 };
-
-/** A mark that has a line of its own has no more blanks around it. */
-const WIDEST_MARGIN = 1000;
-
-/** Whether the mark from `start` to `end` is all that its line has. */
-const isAlone = (text: string, start: number, end: number): boolean => {
-  let left = start - 1;
-  while (left > start - WIDEST_MARGIN && isBlank(text.charCodeAt(left))) left--;
-  let right = end;
-  while (right < end + WIDEST_MARGIN && isBlank(text.charCodeAt(right))) right++;
-  const beginsLine = left < 0 || isNewline(text.charCodeAt(left)) || text.charCodeAt(left) === 0xfeff;
-  return beginsLine && (right >= text.length || isNewline(text.charCodeAt(right)));
-};
-
-/** Enters the comment that begins at the offset, if one does. */
-export function beginComment(s: ScanState, at: number): boolean {
-  for (const comment of s.lexicon.rules.comments)
-    if (s.text.startsWith(comment.open, at) && isComment(s.text, at, comment)) {
-      if (comment.alone === true && !isAlone(s.text, at, at + comment.open.length)) continue;
-      s.comment = comment;
-      s.depth = 1;
-      s.mode = comment.close === undefined ? LINE_COMMENT : BLOCK_COMMENT;
-      s.resume = CODE;
-      s.pos = at + comment.open.length;
-      return true;
-    }
-  return false;
-}
-
-const isComment = (text: string, at: number, { open, lineStart, unless }: CommentRule): boolean =>
-  (unless === undefined || text.charAt(at + open.length) !== unless) && (lineStart !== true || isLineStart(text, at));
 
 /** The rest of a word or number that is too long to be one. */
 const readTail = (s: ScanState, limit: number): void => {

@@ -80,6 +80,7 @@ export function pathStart(tokens: TokenStack, end: number, from: number): number
       const open = openingOf(tokens, last, from);
       if (open < 0) return start;
       last = open - 1;
+      if (last - 1 > from && tokens.isPair(last - 1, MINUS, GREATER)) last -= 2;
     }
     if (last < from || tokens.kind(last) !== WORD) return start;
     start = last;

@@ -5,9 +5,11 @@ import { type NumberArray } from './numberArray';
 export function wholeArray(literals: LiteralTable, line: number, leftOut: number): readonly NumberArray[] {
   const { count } = literals;
   if (count === 0) return [];
+  const start = literals.starts[0] ?? 0;
   return [
     {
-      span: { start: literals.starts[0] ?? 0, end: literals.ends[count - 1] ?? 0 },
+      span: { start, end: literals.ends[count - 1] ?? 0 },
+      statementStart: start,
       line,
       shape: [count],
       count,

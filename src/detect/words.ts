@@ -2,8 +2,12 @@ import { openBracket } from './brackets';
 import {
   APOSTROPHE,
   BACKSLASH,
+  COLON,
   CURLY_OPEN,
+  DOLLAR,
   DOT,
+  EQUALS,
+  GREATER,
   HASH,
   isBlank,
   isDigit,
@@ -13,23 +17,30 @@ import {
   MINUS,
   QUOTE,
 } from './charCodes';
+import { fenceEnd } from './comments';
 import { BLOCK } from './frame';
-import { type StringRule } from './language';
+import { type StringRule } from './textRules';
 import {
   isPartOfWord,
+  LAYOUT_WORD,
   type Lexicon,
   PREFIX_WORD,
+  QUOTE_WORD,
   RANGE_END_WORD,
   RANGE_WORD,
   STATEMENT_WORD,
   wordMeaning,
 } from './lexicon';
+import { passNewline } from './newline';
 import { readNumber, separateByBlank } from './numbers';
+import { beginWordQuote } from './quoteLike';
+import { quasiStart } from './quasiQuote';
 import { endRange } from './ranges';
 import { commandEnd } from './commandEnd';
 import { type ScanState, STRING_MODE, WORD_TAIL } from './scanState';
 import { endStatement, insertEnd } from './statementEnd';
-import { enterTemplate } from './textModes';
+import { enterTemplate } from './enterTemplate';
+import { variableEnd } from './variables';
 import { isBitStringAt } from './vhdlNumber';
 import { isBozAt } from './bozNumber';
 import { WORD } from './tokenStack';
@@ -40,10 +51,11 @@ const LONGEST_WORD = 2000;
 /** Reads the word that begins at `at`, or the string whose prefix it is. */
 export function readWord(s: ScanState, at: number): void {
   const { text, lexicon } = s;
-  let end = at + 1;
   const limit = at + LONGEST_WORD;
-  while (end < limit && isPartOfWord(lexicon, text.charCodeAt(end))) end++;
+  const end = wordEnd(s, at, limit);
   const next = text.charCodeAt(end);
+  if (!lexicon.plainWords && end === at + 1 && text.charAt(at) === lexicon.rules.lines.joiner && joinsLine(s, end))
+    return;
   if (next < 128 && lexicon.prefixQuotes[next] === 1 && readPrefixed(s, at, end)) return;
   if (next === QUOTE && lexicon.numbers.rules.based === 'vhdl' && isBitStringAt(text, at) && end - at <= 2) {
     readNumber(s, at, at);
@@ -53,7 +65,11 @@ export function readWord(s: ScanState, at: number): void {
     readNumber(s, at, at);
     return;
   }
-  const meaning = text.charCodeAt(at - 1) === DOT ? 0 : wordMeaning(lexicon, text, at, end);
+  const meaning = isMember(s, at) ? 0 : wordMeaning(lexicon, text, at, end);
+  if ((meaning & QUOTE_WORD) !== 0) {
+    const rule = lexicon.quoteWords.get(text.slice(at, end));
+    if (rule !== undefined && beginWordQuote(s, rule, at, end)) return;
+  }
   if (lexicon.rules.lines.end === 'inserted') insertEnd(s);
   if (s.operand && lexicon.rules.lists.blanks === true && isNotFinite(text.slice(at, end))) separateByBlank(s, s.top);
   if (meaning !== 0) applyMeaning(s, meaning);
@@ -61,6 +77,7 @@ export function readWord(s: ScanState, at: number): void {
   s.push(WORD, at, end, 0);
   s.operand = (meaning & PREFIX_WORD) === 0 && !isLabel(s) && !(text.charCodeAt(at) === lexicon.macro && isBlank(next));
   s.pos = end;
+  if ((meaning & LAYOUT_WORD) !== 0 && s.top.role === BLOCK) beginLayout(s);
   if (end === limit) s.mode = WORD_TAIL;
   else if (isFirst && meaning === 0) s.pos = commandEnd(text, end);
 }
@@ -73,6 +90,59 @@ const isLabel = (s: ScanState): boolean => {
   if (label === undefined || !tokens.is(mark, label.charCodeAt(0))) return false;
   if (tokens.end(mark) !== tokens.start(mark + 1) || tokens.kind(mark - 1) !== WORD) return false;
   return (wordMeaning(s.lexicon, text, tokens.start(mark - 1), tokens.end(mark - 1)) & PREFIX_WORD) !== 0;
+};
+
+/** VB's ` _` at the end of a line. */
+const joinsLine = (s: ScanState, end: number): boolean => {
+  const { text } = s;
+  let i = end;
+  while (isBlank(text.charCodeAt(i)) && i < end + 100) i++;
+  if (!isNewline(text.charCodeAt(i))) return false;
+  s.pos = passNewline(s, i);
+  return true;
+};
+
+const wordEnd = (s: ScanState, at: number, limit: number): number => {
+  const { text, lexicon } = s;
+  if (!lexicon.plainWords) return markedWordEnd(s, at, limit);
+  let end = at + 1;
+  while (end < limit && isPartOfWord(lexicon, text.charCodeAt(end))) end++;
+  return end;
+};
+
+/** Behind the word where variables and marks need care. */
+const markedWordEnd = (s: ScanState, at: number, limit: number): number => {
+  const { text, lexicon } = s;
+  const { special, tail } = lexicon.rules.words;
+  if (special !== undefined && text.charCodeAt(at) === DOLLAR) return variableEnd(s, at);
+  let end = at + 1;
+  if (repeats(s, at)) return end;
+  while (end < limit && isPartOfWord(lexicon, text.charCodeAt(end))) end++;
+  if (tail?.includes(text.charAt(end)) !== true || end >= text.length) return end;
+  const next = text.charCodeAt(end + 1);
+  const goesOn = isPartOfWord(lexicon, next) || (next === EQUALS && text.charCodeAt(end + 2) !== EQUALS);
+  return goesOn || next === COLON || next === QUOTE ? end : end + 1;
+};
+
+/** Perl's `"-"x20`: the operator and its number touch. */
+const repeats = ({ text, tokens, operand, lexicon }: ScanState, at: number): boolean =>
+  lexicon.rules.words.repeat !== undefined &&
+  operand &&
+  text.charAt(at) === lexicon.rules.words.repeat &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  tokens.kind(tokens.count - 1) !== WORD;
+
+/** Behind `.` (or `->`, where a point joins strings) a word is a member, whatever else it can mean. */
+const isMember = ({ text, lexicon }: ScanState, at: number): boolean => {
+  const before = text.charCodeAt(at - 1);
+  if (!lexicon.arrowMembers) return before === DOT && text.charCodeAt(at - 2) !== DOT;
+  return before === GREATER && text.charCodeAt(at - 2) === MINUS;
+};
+
+/** A statement begins behind the word. */
+const beginLayout = (s: ScanState): void => {
+  endStatement(s, s.top);
+  s.operand = false;
 };
 
 /** Verilog's `\\a<29>_X `: everything up to a blank. */
@@ -89,7 +159,11 @@ const isNotFinite = (word: string): boolean => word === 'nan' || word === 'inf';
 
 const applyMeaning = (s: ScanState, meaning: number): void => {
   const { top } = s;
-  const begins = s.operand || s.tokens.count === top.segment || s.tokens.kind(s.tokens.count - 1) === WORD;
+  const begins =
+    s.operand ||
+    s.lexicon.rules.lines.end === 'offside' ||
+    s.tokens.count === top.segment ||
+    s.tokens.kind(s.tokens.count - 1) === WORD;
   if (begins && (meaning & STATEMENT_WORD) !== 0 && top.role === BLOCK) endStatement(s, top);
   if ((meaning & RANGE_WORD) !== 0) top.ranged = true;
   else if ((meaning & RANGE_END_WORD) !== 0) endRange(s, top);
@@ -119,7 +193,19 @@ export function beginString(s: ScanState, rule: StringRule, start: number, at: n
     const first = open;
     while (text.charCodeAt(open) === quote && open < first + 255) open++;
     closing = rule.close + rule.close.charAt(0).repeat(open - first);
-  } else if (rule.fence === 'delimiter') {
+  }
+  if (rule.fence === 'quasi') {
+    const behind = quasiStart(s, open);
+    if (behind < 0) return false;
+    open = behind;
+  }
+  if (rule.fence === 'equals') {
+    const behind = fenceEnd(text, open);
+    if (behind < 0) return false;
+    closing = `]${'='.repeat(behind - open - 1)}]`;
+    open = behind;
+  }
+  if (rule.fence === 'delimiter') {
     let paren = open;
     while (paren < open + 17 && isDelimiter(text.charCodeAt(paren))) paren++;
     if (text.charAt(paren) !== '(') return false;
@@ -140,6 +226,9 @@ export function beginString(s: ScanState, rule: StringRule, start: number, at: n
   }
   s.string = rule;
   s.closing = closing;
+  s.nesting = '';
+  s.halves = s.isQuote = false;
+  s.depth = 0;
   s.stringStart = start;
   s.mode = STRING_MODE;
   s.pos = open;

@@ -1,5 +1,5 @@
 import { type ArrayReport, isInForce } from './arrayReport';
-import { formatText, reasonMarkdown } from './formatRule';
+import { formatText, reasonMarkdown, type RuleLinks } from './formatRule';
 import { histogram } from './histogram';
 import { histogramSvg, svgDataAddress, type ThemeKind } from './histogramSvg';
 import { shownMarkdown } from './hostileText';
@@ -33,6 +33,7 @@ export function arrayMarkdown(
   theme: ThemeKind,
   t: Translate,
   withPicture = true,
+  links?: RuleLinks,
 ): string {
   return [
     headLine(facts, report, settings, t),
@@ -40,7 +41,7 @@ export function arrayMarkdown(
     noteLine(facts, report, t),
     policyTable(report, t),
     withPicture ? picture(report, theme, t) : '',
-    reasonMarkdown(report.decision, t),
+    reasonMarkdown(report.decision, t, links),
   ]
     .filter(part => part !== '')
     .join('\n\n');

@@ -2,7 +2,7 @@ import { hexCode, pointedCode } from '../core/codeText';
 import { toNumber } from '../core/exact';
 import { qmax, qmin } from '../core/format';
 import { codeValue } from '../core/quantize';
-import { type FormatDecision, formatText, reasonMarkdown } from './formatRule';
+import { type FormatDecision, formatText, reasonMarkdown, type RuleLinks } from './formatRule';
 import { shownMarkdown } from './hostileText';
 import { type LensSettings } from './lensSettings';
 import { rangeAndStep } from './literalHover';
@@ -27,6 +27,7 @@ export function codeMarkdown(
   decision: FormatDecision,
   settings: LensSettings,
   t: Translate,
+  links?: RuleLinks,
 ): string {
   const { format, modes } = decision;
   const exact = codeValue(code, format);
@@ -35,6 +36,6 @@ export function codeMarkdown(
   return [
     `**${t('code {0} stands for {1}', shownMarkdown(text), value)} · ${formatText(format, modes, settings.notation)} · ${bits}**`,
     rangeAndStep(format, t),
-    reasonMarkdown(decision, t),
+    reasonMarkdown(decision, t, links),
   ].join('\n\n');
 }

@@ -12,7 +12,8 @@ import { arrayAt, arrayOfLiteral, isElementOf } from './arrayPlace';
 import { arrayQuestion } from './arrayQuestion';
 import { autoFormat, type FormatDecision } from './formatRule';
 import { policyData } from '../core/policy';
-import { hoverTarget, literalReading } from './hover';
+import { hoverTarget } from './hoverTarget';
+import { literalReading } from './literalReading';
 import { type LensSettings } from './lensSettings';
 import { bareRadix } from './bareSpelling';
 import { literalStyle } from './literalStyle';
@@ -157,7 +158,7 @@ function decisions(
     const known = arrays.get(array);
     if (known) return known;
     const asked = arrayQuestion(scan, array, settings);
-    const decision = asked.given ?? autoFormat(policyData(asked.values), 'array', settings);
+    const decision = asked.given ?? autoFormat(policyData(asked.values), 'array', asked.settings);
     const decided = { decision, areCodes: asked.areCodes };
     arrays.set(array, decided);
     return decided;

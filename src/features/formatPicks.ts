@@ -1,7 +1,8 @@
 import { formatName } from '../core/format';
 import { printNotation } from '../core/notation';
 import { realRange } from './histogram';
-import { type FormatChoice, type LensSettings, parseFormatChoice } from './lensSettings';
+import { type FormatChoice, parseFormatChoice } from './formatChoice';
+import { type LensSettings } from './lensSettings';
 import { shortText } from './numberText';
 import { type Translate } from './translate';
 

@@ -2,7 +2,7 @@ import { hexCode, pointedCode } from '../core/codeText';
 import { type FixedFormat, formatName, formatProblem, magnitudeBits } from '../core/format';
 import { policyName } from '../core/policy';
 import { codeValue, type QuantizeStatus } from '../core/quantize';
-import { formatText, reasonMarkdown } from './formatRule';
+import { formatText, reasonMarkdown, type RuleLinks } from './formatRule';
 import { realRange } from './histogram';
 import { shownMarkdown } from './hostileText';
 import { type LensSettings } from './lensSettings';
@@ -47,13 +47,19 @@ export function rangeAndStep(format: FixedFormat, t: Translate): string {
 }
 
 /** The hover of a real number: the answer in the first line, then what it costs and where the format comes from. */
-export function literalMarkdown(text: string, report: LiteralReport, settings: LensSettings, t: Translate): string {
+export function literalMarkdown(
+  text: string,
+  report: LiteralReport,
+  settings: LensSettings,
+  t: Translate,
+  links?: RuleLinks,
+): string {
   const { decision, quantized } = report;
   const { format, modes } = decision;
   const name = formatText(format, modes, settings.notation);
   if (quantized.code === undefined) {
     const line = t('{0} has no code in {1}', shownMarkdown(text), name);
-    return [`**${line}**`, reasonMarkdown(decision, t)].join('\n\n');
+    return [`**${line}**`, reasonMarkdown(decision, t, links)].join('\n\n');
   }
   const value = exactText(codeValue(quantized.code, format), quantized.value);
   const code = `${quantized.code} = ${hexCode(quantized.code, format)} = ${pointedCode(quantized.code, format)}`;
@@ -62,7 +68,7 @@ export function literalMarkdown(text: string, report: LiteralReport, settings: L
     [errorLine(report, t), rangeAndStep(format, t)].join('  \n'),
     bestLine(report, settings, t),
     neighbourTable(report, t),
-    reasonMarkdown(decision, t),
+    reasonMarkdown(decision, t, links),
   ].join('\n\n');
 }
 

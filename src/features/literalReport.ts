@@ -2,7 +2,7 @@ import { exactFormat } from '../core/exactFormat';
 import { type FixedFormat } from '../core/format';
 import { bestFracBw } from '../core/policy';
 import { quantize, type Quantized } from '../core/quantize';
-import { autoWidth, type FormatDecision, policyDataOfValue } from './formatRule';
+import { type FormatDecision, policyDataOfValue } from './formatRule';
 import { type LensSettings } from './lensSettings';
 
 /** One value in one candidate format. */
@@ -30,9 +30,8 @@ export function literalReport(value: number | bigint, decision: FormatDecision, 
     format: { ...format, fracBw },
     quantized: quantize(value, { ...format, fracBw }, modes),
   });
-  const width = decision.reason.kind === 'auto' ? autoWidth(settings) : format;
   const finite = Number.isFinite(Number(value));
-  const best = finite ? bestFracBw(settings.policy, policyDataOfValue(Number(value)), width, modes) : undefined;
+  const best = finite ? bestFracBw(settings.policy, policyDataOfValue(Number(value)), format, modes) : undefined;
   return {
     value,
     decision,

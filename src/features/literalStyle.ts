@@ -11,6 +11,6 @@ export function literalStyle(text: string, reading: LiteralReading, language: La
     suffix: reading.suffix,
     realSuffix: real || reading.float !== undefined || reading.suffix === '',
     single: reading.float === 'binary32',
-    pointRequired: language.numbers.based === 'vhdl',
+    pointRequired: language.numbers.pointRequired === true,
   };
 }

@@ -112,6 +112,12 @@ const SPELLINGS: Readonly<Record<string, CodeSpelling>> = {
   fortran: boz(),
   'fortran-fixed': boz(),
   r: NO_BINARY,
+  vb: {
+    decimal: plain,
+    hex: (code, format) => `&H${hexDigits(code, format)}`,
+    binary: (code, format) => `&B${binaryDigits(code, format)}`,
+  },
+  lua: NO_BINARY,
   json: DECIMAL_ONLY,
   csv: DECIMAL_ONLY,
   json5: { decimal: plain, hex: hexCode },

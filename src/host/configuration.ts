@@ -1,23 +1,24 @@
 import {
   type ConfigurationChangeEvent,
-  type ConfigurationScope,
   type Disposable,
   type Event,
   EventEmitter,
   type LogOutputChannel,
   type TextDocument,
+  type Uri,
   workspace,
 } from 'vscode';
 import { OVERFLOW } from '../core/overflow';
 import { parsePolicy } from '../core/policy';
 import { ROUNDING } from '../core/rounding';
+import { type FormatChoice, parseFormatChoice } from '../features/formatChoice';
+import { type FormatGlob, formatOf, readFormatGlobs } from '../features/formatGlobs';
 import {
+  type ChoiceSource,
   DEFAULT_CHOICE_TEXT,
   DEFAULT_SETTINGS,
-  type FormatChoice,
   type IntegerHover,
   type LensSettings,
-  parseFormatChoice,
 } from '../features/lensSettings';
 
 export const SECTION = 'fixedPoint';
@@ -28,6 +29,8 @@ const INTEGER_HOVERS: readonly IntegerHover[] = ['never', 'codes', 'always'];
 export interface HostSettings extends LensSettings {
   readonly hoverEnabled: boolean;
   readonly hoverHistogram: boolean;
+  /** `fixedPoint.formats`, in its order. */
+  readonly globs: readonly FormatGlob[];
 }
 
 /** Reads and checks the settings once a scope, and again when they change. A value that makes no sense is logged and its default used. */
@@ -45,13 +48,26 @@ export class Configuration implements Disposable {
     });
   }
 
-  /** The settings at a document, its language's overrides included. */
+  /** The settings at a document, its language's overrides and the globs for its path included. */
   of(document: Pick<TextDocument, 'uri' | 'languageId'> | undefined): HostSettings {
     const folder = document && workspace.getWorkspaceFolder(document.uri);
     const key = `${folder?.uri.toString() ?? ''}\n${document?.languageId ?? ''}`;
-    const found = this.known.get(key);
-    if (found) return found;
-    const settings = this.read(document && { uri: document.uri, languageId: document.languageId });
+    const settings = this.remembered(key, () =>
+      this.read(document && { uri: document.uri, languageId: document.languageId }),
+    );
+    const glob = document && formatOf(settings.globs, workspace.asRelativePath(document.uri, false));
+    return glob
+      ? this.remembered(`${key}\n${glob.glob}`, () => ({
+          ...settings,
+          choice: glob.choice,
+          choiceText: glob.text,
+          choiceSource: { kind: 'glob', glob: glob.glob },
+        }))
+      : settings;
+  }
+
+  private remembered(key: string, make: () => HostSettings): HostSettings {
+    const settings = this.known.get(key) ?? make();
     this.known.set(key, settings);
     return settings;
   }
@@ -71,7 +87,7 @@ export class Configuration implements Disposable {
     this.known.clear();
   }
 
-  private read(scope: ConfigurationScope | undefined): HostSettings {
+  private read(scope: { readonly uri: Uri; readonly languageId: string } | undefined): HostSettings {
     const section = workspace.getConfiguration(SECTION, scope);
     const text = (name: string): string => {
       const value: unknown = section.get(name);
@@ -86,9 +102,13 @@ export class Configuration implements Disposable {
     const { choice, choiceText } = this.readChoice(text('format'), notation);
     const rounding = ROUNDING.find(row => row.mode === text('rounding'))?.mode;
     const overflow = OVERFLOW.find(row => row.mode === text('overflow'))?.mode;
+    const { globs, problems } = readFormatGlobs(section.get('formats'), notation);
+    for (const problem of problems) this.log.warn(`${SECTION}.formats: ${problem}`);
     return {
       choice,
       choiceText,
+      choiceSource: sourceOf(section.inspect('format'), scope),
+      globs,
       notation,
       policy: choose('policy', parsePolicy(text('policy')), DEFAULT_SETTINGS.policy),
       modes: {
@@ -114,4 +134,19 @@ export class Configuration implements Disposable {
     this.log.warn(`${SECTION}.format: '${text.slice(0, 64)}': ${choice} The default, ${DEFAULT_CHOICE_TEXT}, is used.`);
     return { choice: DEFAULT_SETTINGS.choice, choiceText: DEFAULT_CHOICE_TEXT };
   }
+}
+
+/** The setting of one language goes before that of all. */
+function sourceOf(
+  found: ReturnType<ReturnType<typeof workspace.getConfiguration>['inspect']>,
+  scope: { readonly languageId: string } | undefined,
+): ChoiceSource {
+  const values: unknown[] = [
+    found?.globalLanguageValue,
+    found?.workspaceLanguageValue,
+    found?.workspaceFolderLanguageValue,
+  ];
+  return scope && values.some(value => value !== undefined)
+    ? { kind: 'language', language: scope.languageId }
+    : { kind: 'all' };
 }

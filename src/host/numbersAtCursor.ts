@@ -4,7 +4,7 @@ import { arrayFacts } from '../features/arrayFacts';
 import { type ArrayFacts } from '../features/arrayHover';
 import { selectedLiterals } from '../features/convert';
 import { settingFormat } from '../features/formatRule';
-import { hoverTarget } from '../features/hover';
+import { hoverTarget } from '../features/hoverTarget';
 import { type Lens } from './lens';
 import { type KnownReport } from './reports';
 import { type DocumentScan } from './documentScan';
@@ -72,7 +72,7 @@ async function selectedNumbers(
     preproc: false,
     areCodes: false,
   };
-  return { report, areCodes: false, document, facts };
+  return { report, areCodes: false, settings, document, facts };
 }
 
 /** The array whose brackets are around the offset. */

@@ -17,8 +17,7 @@ export function registerAnalyzeRange(lens: Lens, panel: RangePanel): Disposable 
         );
         return;
       }
-      const { facts, report, document } = found;
-      const settings = lens.configuration.of(document);
+      const { facts, report, document, settings } = found;
       shown = document;
       panel.show(rangeView(facts, report, settings, plainReason(report.decision, l10n.t), l10n.t));
     }),

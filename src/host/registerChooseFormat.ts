@@ -9,7 +9,8 @@ import {
   window,
 } from 'vscode';
 import { formatPick, type FormatPick, presetPicks, withRecent } from '../features/formatPicks';
-import { type LensSettings, parseFormatChoice } from '../features/lensSettings';
+import { parseFormatChoice } from '../features/formatChoice';
+import { type LensSettings } from '../features/lensSettings';
 import { type Configuration } from './configuration';
 import { saveFormat } from './saveFormat';
 

@@ -10,6 +10,8 @@ import { drainInSlices } from './slices';
 export interface KnownReport {
   readonly report: ArrayReport;
   readonly areCodes: boolean;
+  /** The settings that it was made with: the given ones, as the source changes them. */
+  readonly settings: LensSettings;
 }
 
 /** Reports of the arrays that were asked for, as long as their scan lives. */
@@ -25,9 +27,9 @@ export class Reports implements Disposable {
     const found = this.known.get(array);
     if (found?.settings === settings) return found.known;
     const question = arrayQuestion(scan, array, settings);
-    const report = await drainInSlices(arrayReportSteps(question, settings), token);
+    const report = await drainInSlices(arrayReportSteps(question, question.settings), token);
     if (!report) return undefined;
-    const known = { report, areCodes: question.areCodes };
+    const known = { report, areCodes: question.areCodes, settings: question.settings };
     this.known.set(array, { settings, known });
     return known;
   }

@@ -54,7 +54,7 @@ export async function hoverTexts(document: vscode.TextDocument, at: vscode.Posit
   return hovers
     .flatMap(hover => hover.contents)
     .map(content => (content instanceof vscode.MarkdownString ? content.value : ''))
-    .filter(text => /→|SQNR|stands for|has no code|\$\(warning\)/.test(text));
+    .filter(text => /→|SQNR|stands for|has no code|\$\(warning\)|Rounding |fixed-point&#58;/.test(text));
 }
 
 /** All of the hover's text at the first `|`. */

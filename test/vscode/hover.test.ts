@@ -113,9 +113,11 @@ describe('hovers in examples/, one file a language', () => {
 
   const table: readonly [file: string, marked: string, expected: string, rule: string][] = [
     ['fir.c', '{ -1.99f, |0.101f', '0.101f → 0.09375 · s8/6 (Q1.6) · code 6 = 0x06', 'best for this array'],
-    ['fir.c', '(q15_t)|0xFFB6', 'code 0xFFB6 stands for -0.002258', 'declared type q15_t'],
+    ['fir.c', '(q15_t)|0xFFB6', 'code 0xFFB6 stands for -0.002258', 'declared type [q15_t]'],
     ['layer1.hpp', '-1.96875, |0.101', '0.101 → 0.09375 · s8/6 (Q1.6) · code 6', 'floor, wrap'],
-    ['layer1.hpp', 'b1[3] = {|0.101', '0.101 → 0.1005859375 · s16/10', 'declared type ap_fixed'],
+    ['layer1.hpp', 'b1[3] = {|0.101', '0.101 → 0.1005859375 · s16/10', 'declared type [bias_t = ap_fixed'],
+    ['layer1.hpp', '{|64, -128', 'code 64 stands for 1', 'on the line above'],
+    ['layer1.hpp', 'gain1 = |0.101f', '0.101f → 0.09375 · s8/6', 'on this line: floor, saturate'],
     ['quiz.py', '[-1.99, |0.101', '0.101 → 0.09375 · s8/6 (Q1.6) · code 6 = 0x06 = 0b00.000110', 'best for this array'],
     ['quiz.py', 'f = |0.101', '0.101 → 0.1005859375 · s8/10', 'best for this value'],
     ['biquad.rs', '= [|0.101', '0.101 → 0.09375 · s8/6', 'best for this array'],

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './check';
-import { activate, closeAll, hoverTexts, withSetting } from './documents';
+import { activate, closeAll, hoverTexts, openMarked, withSetting } from './documents';
 
 /** Files in memory under a scheme of their own, as a virtual workspace has them. */
 class MemoryFiles implements vscode.FileSystemProvider {
@@ -101,8 +101,7 @@ describe('nothing leaks', () => {
     const before = held().documents;
     for (let i = 0; i < 12; i++) {
       const content = `float w${i}[] = {0.5f, -0.25f};`;
-      const document = await vscode.workspace.openTextDocument({ language: 'c', content });
-      await vscode.window.showTextDocument(document);
+      const { document } = await openMarked('c', content);
       await hoverTexts(document, new vscode.Position(0, 14));
       await vscode.commands.executeCommand('fixedPoint.analyzeRange', { uri: document.uri.toString(), offset: 6 });
       equal(held().panels, 1);

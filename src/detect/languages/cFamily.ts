@@ -1,11 +1,6 @@
-import {
-  type BracketRule,
-  type CodeRules,
-  type CommentRule,
-  type Language,
-  type NumberRules,
-  type SuffixRule,
-} from '../language';
+import { type CodeRules, type Language, type NumberRules, type SuffixRule } from '../language';
+import { type BracketRule } from '../listRules';
+import { type CommentRule } from '../textRules';
 import { cConstants } from '../mathConstants';
 
 export const cComments: readonly CommentRule[] = [{ open: '//' }, { open: '/*', close: '*/' }];

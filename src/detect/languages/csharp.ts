@@ -1,5 +1,6 @@
 import { cComments } from './cFamily';
-import { type Language, type StringRule, type SuffixRule } from '../language';
+import { type Language, type SuffixRule } from '../language';
+import { type StringRule } from '../textRules';
 import { constantsNamed } from '../mathConstants';
 import { binary, hex } from './radixes';
 

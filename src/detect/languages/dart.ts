@@ -1,4 +1,5 @@
-import { type Language, type StringRule } from '../language';
+import { type Language } from '../language';
+import { type StringRule } from '../textRules';
 import { constantsNamed } from '../mathConstants';
 import { hex } from './radixes';
 

@@ -356,6 +356,7 @@ export const vhdl: Language = {
     trailingDot: false,
     leadingZero: 'decimal',
     suffixes: {},
+    pointRequired: true,
     based: 'vhdl',
   },
 };

@@ -62,6 +62,7 @@ export const python: Language = {
     words: {
       start: '',
       part: '',
+      between: ['in', 'is', 'and', 'or', 'if', 'else', 'for', 'lambda', 'not'],
       prefix: [
         'return',
         'in',

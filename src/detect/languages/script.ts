@@ -71,7 +71,7 @@ const code: CodeRules = {
     { open: "'", close: "'", escape: 'backslash' },
     { open: '`', close: '`', escape: 'backslash', multiline: true, code: { open: '${' } },
   ],
-  regex: true,
+  regex: 'line',
   lines: { end: 'inserted' },
   lists: {
     brackets: [

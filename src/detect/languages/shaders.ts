@@ -52,7 +52,7 @@ export const glsl: Language = {
     '.tese',
     '.comp',
     '.vs',
-    '.fs',
+
     '.gs',
     '.rgen',
     '.rchit',

@@ -1,4 +1,5 @@
-import { type Language, type StringRule } from '../language';
+import { type Language } from '../language';
+import { type StringRule } from '../textRules';
 import { constantsNamed } from '../mathConstants';
 
 /** `#"…\#(x)…"#`: as many hashes around the text as behind the backslash. */
@@ -81,7 +82,7 @@ export const swift: Language = {
       { open: '#/', close: '/#', multiline: true, character: true },
       { open: '`', close: '`', character: true },
     ],
-    regex: true,
+    regex: 'line',
     preprocessor: {
       lead: '#',
       atLineStart: true,

@@ -89,7 +89,7 @@ const grown = ({ id, text }: { id: string; text: string }, times: number): { id:
 const listText = (id: string, rows: number): string => {
   const row = '  0.125, -0.5, 1.75e-3, 42, 0.0078125, -0.0009765625,\n';
   const open: Readonly<Record<string, string>> = {
-    c: 'typedef float w_t;\nstatic const w_t w[] = {\n',
+    c: 'static const float w[] = {\n',
     cpp: 'namespace n {\nconst std::vector<float> w = {\n',
     python: 'import numpy as np\nw = np.array([\n',
     rust: 'const W: [f32; 4] = [\n',

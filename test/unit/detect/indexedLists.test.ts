@@ -94,7 +94,6 @@ describe('one edit in a long text', () => {
     ['an index', `float w[] = {\n${rows}  |0.5,\n${rows}};\n${after}`, '[9] = '],
     ['a bracket that is closed', `float w[] = {\n${rows}  |0.5,\n${rows}};\n${after}`, '}'],
     ['another type of the list', `float| w[] = {\n${rows}};\n${after}`, '16_t'],
-    ['another meaning of a type', `|w_t w[] = {0.1};\n${before}w_t v[] = {0.1, 300.5};\n`, 'typedef float w_t;\n'],
     ['a row that is longer', `float w[][4] = {\n${nested}  {|0.5, 1, 2, 3},\n${nested}};\n`, '0.5, '],
   ];
   for (const [what, marked, typed] of far)

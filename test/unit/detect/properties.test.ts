@@ -11,13 +11,14 @@ import { languageNamed } from './shown';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
 
-const folder = 'test/unit/detect/samples';
-const samples = readdirSync(folder).map(name => {
-  const text = readFileSync(`${folder}/${name}`, 'utf8');
-  const language = languageOf({ fileName: name.replace('.sample', ''), text });
-  assert(language, name);
-  return { name, language, text };
-});
+const samples = ['test/unit/detect/samples', 'examples'].flatMap(folder =>
+  readdirSync(folder).map(name => {
+    const text = readFileSync(`${folder}/${name}`, 'utf8');
+    const language = languageOf({ fileName: name.replace('.sample', ''), text });
+    assert(language, name);
+    return { name, language, text, isExample: folder === 'examples' };
+  }),
+);
 
 /** Pieces that mean something to some scanner. */
 const pieces = [
@@ -103,6 +104,12 @@ const pieces = [
   'others ',
   'struct s ',
   'typedef ',
+  'typedef ap_fixed<8,2> t;',
+  't k = ',
+  'ap_fixed<8,2>(',
+  'I2F6::from_bits(',
+  'Fxp(',
+  'using w = ',
   '*',
   '<<',
   '**',
@@ -112,6 +119,52 @@ const pieces = [
   '\0',
   '\ufeff',
   'nan',
+  'fixed-point: Q1.6',
+  '// fixed-point: off\n',
+  '/* fixed-point-file: s8/6 */',
+  '<?php ',
+  '?>',
+  '<<<A\n',
+  '<<~A, ',
+  '<<"A";\n',
+  'A\n',
+  '%w[',
+  '%(',
+  '~r/',
+  'qw(',
+  's{',
+  'y ',
+  '#{',
+  '{$',
+  '[=[',
+  ']=]',
+  '--[[',
+  '[|',
+  '|]',
+  '[r|',
+  '<<',
+  '>>',
+  '(*',
+  '*)',
+  '{-',
+  '-}',
+  '=begin\n',
+  '=end\n',
+  '=cut\n',
+  '__END__',
+  '$',
+  '$#',
+  '@',
+  '%',
+  '?',
+  '|',
+  '->',
+  '<-',
+  'where ',
+  'let ',
+  'puts ',
+  ';\n  ',
+  '..',
 ];
 
 const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map(parts => parts.join(''));
@@ -241,7 +294,7 @@ describe('a scan of any text', function () {
 });
 
 describe('the samples', () => {
-  for (const { name, language, text } of samples)
+  for (const { name, language, text } of samples.filter(({ isExample }) => !isExample))
     it(`${name} has 0.101 and weights in (-2, 2), and arrays`, () => {
       const { literals, arrays, refused } = scan(text, language);
       assert(literals.values.some(value => Math.abs(value - 0.101) < 1e-7));

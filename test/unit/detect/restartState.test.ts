@@ -15,6 +15,7 @@ const ofBrackets = [
   'control',
   'overflow',
   'conditional',
+  'levels',
   'slashed',
   'matrix',
   'rows',
@@ -36,14 +37,33 @@ const fixed = [
   'closing',
   'format',
   'defines',
+  'nesting',
+  'nested',
+  'heredoc',
 ];
 
 /** Fields whose value follows from the others, or does not matter once the list is the array that it was. */
-const derived = ['start', 'line', 'owner', 'records', 'refused', 'runs', 'name', 'child', 'above', 'below', 'depth'];
+const derived = [
+  'start',
+  'line',
+  'owner',
+  'records',
+  'refused',
+  'runs',
+  'name',
+  'child',
+  'above',
+  'below',
+  'depth',
+  'statement',
+];
+
+/** Fields that matter only where a text says of formats what an index does not keep (`AdaptiveIndex`). */
+const beyond = ['comma'];
 
 describe('a restart point', () => {
   it('knows of every field of a frame what becomes of it', () => {
-    const known = [...KEPT, ...COUNTED, 'dims', 'type', ...ofBrackets, ...fixed, ...derived];
+    const known = [...KEPT, ...COUNTED, 'dims', 'type', ...ofBrackets, ...fixed, ...derived, ...beyond];
     assert.deepEqual(Object.keys(new Frame(undefined)).sort(), [...new Set(known)].sort());
   });
 
@@ -64,8 +84,26 @@ describe('a restart point', () => {
         'pos',
         'line',
       ],
-      fixed: ['mode', 'operand', 'joined', 'cut', 'tentative', 'buried', 'barrier', 'retypings', 'debt'],
-      meaningless: ['resume', 'comment', 'depth', 'string', 'closing', 'stringStart', 'tokenLine', 'knownTypes'],
+      fixed: ['mode', 'operand', 'joined', 'cut', 'tentative', 'buried', 'barrier', 'retypings', 'debt', 'heredocs'],
+      // Of languages that are read again as a whole (`createIndex`).
+      elsewhere: ['bodyOf', 'bodyColumn', 'quasiClose', 'regexSearched', 'variables'],
+      // What is found there makes the text one that is read again as a whole (`AdaptiveIndex`).
+      beyond: ['formatComments', 'typeNames', 'typeNamesBy', 'typed'],
+      meaningless: [
+        'resume',
+        'comment',
+        'depth',
+        'string',
+        'closing',
+        'stringStart',
+        'tokenLine',
+        'knownTypes',
+        'fixedTypes',
+        'nesting',
+        'halves',
+        'isQuote',
+        'commentString',
+      ],
       results: ['refused', 'constants', 'assignments', 'definitions'],
       given: ['text', 'lexicon', 'reader', 'rereader', 'window'],
     };

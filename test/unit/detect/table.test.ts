@@ -19,6 +19,7 @@ const tables: readonly (readonly [string, ...string[]])[] = [
   ['"a","b c"\n"1","2"\n', 'a[1] = 1', 'b c[1] = 2'],
   ['a,b\n1,\n,2\n3,NaN\n', 'a[2] = 1 3 (1 left out)', 'b[1] = 2 (2 left out)'],
   ['x,y\n1,2\n3,oops\n', 'x[2] = 1 3'],
+  ['a,b\n,2\n1,3\n', 'b[2] = 2 3', 'a[1] = 1 (1 left out)'],
   ['one,1\ntwo,2\n', '[2] = 1 2'],
   ['# made by hand\n# 5,6\na\n1\n2\n', 'a[2] = 1 2'],
   ['2024-01-05,1\n2024-01-06,2\n', '[2] = 1 2'],

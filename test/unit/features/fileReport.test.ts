@@ -28,7 +28,7 @@ Read from disk.
 
 | array | line | shape | min | max | format | SQNR | max error |
 |---|--:|---|--:|--:|---|--:|--:|
-| w | 1 | 2 | -1.99 | 0.101 | s8/6 | 45.91 dB | 0.00725 |
+| w | 1 | 2 | -1.99 | 0.101 | s8/6 | 46.73 dB | 0.00725 |
 | v | 2 | 2 × 2 | -0.5 | 2.5 | s8/5 | ∞ dB | 0 |
 
 1 lists are printed in part only and left out.

@@ -46,6 +46,46 @@ const SNAPSHOTS: readonly Row[] = [
   { name: 'constant-code', language: 'c', text: 'const q15_t half = 0x4000;\ny = |half;' },
   { name: 'array-at-its-use', language: 'python', text: 'self.w = [0.5, -0.25]\ny = self.|w[0] * x' },
   { name: 'printed-tensor', language: 'python', text: 'w = |[0.5, 0.25, ..., 0.1]' },
+  {
+    name: 'array-weight-t',
+    language: 'cpp',
+    text: 'typedef ap_fixed<16,6> weight_t;\nconst weight_t |w2[4] = {0.101, -0.5, 1, 31.99};',
+  },
+  {
+    name: 'array-directive-codes',
+    language: 'systemverilog',
+    text: "// fixed-point: frac_bw=6 rounding=floor\nlocalparam logic signed [7:0] |W [0:2] = '{64, -128, 5};",
+  },
+  {
+    name: 'element-directive-of-line',
+    language: 'c',
+    text: '// fixed-point-file: Q1.6\nconst float k[2] = {\n  0.25f,\n  0.|101f, // fixed-point: Q0.15\n};',
+  },
+  {
+    name: 'literal-rust-bits',
+    language: 'rust',
+    text: 'type Gain = FixedI8<U6>;\nlet g = Gain::from_bits(|6);',
+  },
+  {
+    name: 'literal-glob',
+    language: 'c',
+    text: 'float x = 0.|101f;',
+    settings: settingsWith('ap_fixed<16,6>', { choiceSource: { kind: 'glob', glob: '**/weights/*.h' } }),
+  },
+  {
+    name: 'constant-rust-bits',
+    language: 'rust',
+    text: 'const SIX: U4F12 = U4F12::from_bits(6 << 12);\nlet y = x * S|IX;',
+  },
+  { name: 'type-ap-fixed', language: 'cpp', text: '|ap_fixed<8,2> w;' },
+  {
+    name: 'type-name',
+    language: 'cpp',
+    text: '#define T ac_fixed<16,6,true,AC_RND,AC_SAT>\ntypedef T acc_t;\n|acc_t sum;',
+  },
+  { name: 'type-without-modes', language: 'c', text: 'q15_|t x;' },
+  { name: 'directive-format', language: 'c', text: '// fixed-|point: Q1.6 rounding=floor\nfloat x = 0.5;' },
+  { name: 'directive-wrong', language: 'c', text: 'float x = 0.5; // fixed-|point: Q1.6 <b>[x](y)</b>' },
 ];
 
 describe('hovers, whole', () => {
@@ -77,6 +117,25 @@ describe('hovers stay silent', () => {
   for (const [language, text] of table)
     it(`${language}: ${text}`, () => {
       assert.doesNotMatch(hoverText(language, text), /→|stands for/);
+    });
+
+  const silenced: readonly [string, string, boolean][] = [
+    ['c', '// fixed-point: off\nfloat x = 0.|5;', true],
+    ['c', '// fixed-point: off\nfloat x = 0.5;\n// fixed-point: on\nfloat y = 0.|5;', false],
+    ['c', 'float y = 0.|5;\n// fixed-point: off', false],
+    ['c', '// fixed-point-ignore-next-line\nfloat x = 0.|5;', true],
+    ['c', '// fixed-point-ignore-next-line\nfloat x = 0.5;\nfloat y = 0.|5;', false],
+    ['c', 'float x = 0.|5; // fixed-point-ignore-next-line\nfloat y = 0.5;', false],
+    ['c', 'float x = 0.5; // fixed-point-ignore-next-line\nfloat y = 0.|5;', true],
+    ['c', '// fixed-point: off\nfloat |w[2] = {\n0.5, 0.25};\n', true],
+    ['c', 'float w[2] = {\n0.5, // fixed-point: off\n0.|25};\n', true],
+    ['c', 'float |w[2] = {\n0.5, // fixed-point: off\n0.25};\n', false],
+    ['python', '# fixed-point: off\nx = 0.|5', true],
+    ['c', '// Fixed-point: off is not what this says, fixed-point: of\nfloat x = 0.|5;', false],
+  ];
+  for (const [language, text, silent] of silenced)
+    it(`${silent ? '' : 'not '}where a directive says so, ${language}: ${text}`, () => {
+      assert.equal(hoverText(language, text) === '', silent);
     });
 
   it('but speak of every integer where the setting asks for it', () => {

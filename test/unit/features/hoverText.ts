@@ -6,8 +6,14 @@ import { arrayQuestion } from '../../../src/features/arrayQuestion';
 import { arrayReport } from '../../../src/features/arrayReport';
 import { constantPart } from '../../../src/features/constantHover';
 import { type ThemeKind } from '../../../src/features/histogramSvg';
-import { hoverTarget, literalPart } from '../../../src/features/hover';
-import { DEFAULT_SETTINGS, type LensSettings, parseFormatChoice } from '../../../src/features/lensSettings';
+import { directiveMarkdown, typeMarkdown } from '../../../src/features/formatHover';
+import { directiveAt } from '../../../src/features/formatDirectives';
+import { type RuleLinks } from '../../../src/features/formatRule';
+import { literalPart } from '../../../src/features/literalPart';
+import { heardTarget, hoverTarget } from '../../../src/features/hoverTarget';
+import { typeInLine, typeNameInLine } from '../../../src/features/typeInLine';
+import { parseFormatChoice } from '../../../src/features/formatChoice';
+import { DEFAULT_SETTINGS, type LensSettings } from '../../../src/features/lensSettings';
 import { english } from '../../../src/features/translate';
 
 /** The default settings with another format. */
@@ -20,7 +26,7 @@ export function settingsWith(format: string, more: Partial<LensSettings> = {}): 
 const wordStart = (text: string, offset: number): number =>
   offset - (/[\p{L}\p{N}_$]*$/u.exec(text.slice(0, offset))?.[0].length ?? 0);
 
-/** The whole hover at the first `|` of a text: the literal's part, then the array's. */
+/** The whole hover at the first `|` of a text: a directive's or type's, else the literal's part, then the array's. */
 export function hoverText(
   languageId: string,
   marked: string,
@@ -32,11 +38,23 @@ export function hoverText(
   const language = languageOf({ languageId });
   if (!language) throw new Error(`There is no language ${languageId}.`);
   const found = scan(text, language);
+  const links: RuleLinks = {
+    line: at => `#L${text.slice(0, at).split('\n').length}`,
+    setting: name => `setting:${name}`,
+  };
+  const directive = directiveAt(found, offset, settings.notation);
+  if (directive) return directiveMarkdown(directive, settings, english);
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = text.slice(lineStart).split('\n');
+  const type =
+    typeInLine(line, offset - lineStart, settings.notation) ??
+    typeNameInLine(line, offset - lineStart, offset, found, language, settings.notation);
+  if (type) return typeMarkdown(type, settings, english, links);
   const [word] = /[\p{L}_$][\p{L}\p{N}_$]*/u.exec(text.slice(wordStart(text, offset))) ?? [];
-  const target = hoverTarget(found, offset, word);
+  const target = heardTarget(found, offset, hoverTarget(found, offset, word));
   if (!target) return '';
   const question = target.array && arrayQuestion(found, target.array, settings);
-  const report = question && arrayReport(question, settings);
+  const report = question && arrayReport(question, question.settings);
   const literal = literalPart(
     {
       scan: found,
@@ -48,10 +66,19 @@ export function hoverText(
       settings,
     },
     english,
+    links,
   );
   const array =
     target.array && report
-      ? arrayMarkdown(arrayFacts(target.array, question.areCodes), report, settings, theme, english)
+      ? arrayMarkdown(
+          arrayFacts(target.array, question.areCodes),
+          report,
+          question.settings,
+          theme,
+          english,
+          true,
+          links,
+        )
       : undefined;
   const constant =
     target.constant &&
@@ -64,6 +91,7 @@ export function hoverText(
         settings,
       },
       english,
+      links,
     );
   return [literal, constant, array, target.refused].filter(part => part !== undefined).join('\n\n---\n\n');
 }

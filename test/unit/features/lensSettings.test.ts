@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseFormatChoice } from '../../../src/features/lensSettings';
+import { parseFormatChoice } from '../../../src/features/formatChoice';
 
 const notation = { qSignCounted: false };
 

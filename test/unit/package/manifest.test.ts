@@ -4,7 +4,7 @@ import { OVERFLOW } from '../../../src/core/overflow';
 import { parsePolicy } from '../../../src/core/policy';
 import { ROUNDING } from '../../../src/core/rounding';
 import { languages } from '../../../src/detect/languages';
-import { parseFormatChoice } from '../../../src/features/lensSettings';
+import { parseFormatChoice } from '../../../src/features/formatChoice';
 import { NOTATIONS, printNotation } from '../../../src/core/notation';
 import { DEFAULT_MODES } from '../../../src/core/quantize';
 

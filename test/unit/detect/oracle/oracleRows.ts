@@ -1,6 +1,8 @@
 import { type OracleRow } from './oracleRow';
 import { cFamilyRows } from './rows/cFamily';
 import { jsonRow, tomlRow } from './rows/data';
+import { dynamicRows } from './rows/dynamic';
+import { functionalRows } from './rows/functional';
 import { hdlRows } from './rows/hdl';
 import { managedRows } from './rows/managed';
 import { mobileRows } from './rows/mobile';
@@ -20,6 +22,8 @@ export const oracleRows: readonly OracleRow[] = [
   ...managedRows,
   ...mobileRows,
   ...systemsRows,
+  ...dynamicRows,
+  ...functionalRows,
   jsonRow,
   ...scientificRows,
   tomlRow,

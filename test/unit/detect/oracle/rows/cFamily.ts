@@ -27,10 +27,10 @@ export const cValues: NumberStyle = {
 export const cStores: readonly ListType[] = [
   { type: /^float$|float32/, as: 'f32' },
   { type: /^double$/, as: 'untouched' },
-  { type: /^(signed char|u?int8_t|q7_t)$/, as: 's8' },
+  { type: /^(signed char|int8_t|q7_t)$/, as: 's8' },
   { type: /^(short|int16_t|q15_t)$/, as: 's16' },
   { type: /^(int|int32_t|q31_t)$/, as: 's32' },
-  { type: /^unsigned char$/, as: 'u8' },
+  { type: /^(unsigned char|uint8_t)$/, as: 'u8' },
   { type: /^(unsigned short|uint16_t)$/, as: 'u16' },
 ];
 

@@ -53,6 +53,7 @@ export const rustRow: OracleRow = {
     "let c = '1'; let d = '\\''; let e: &'static str = \"2\"; let f = b'3';",
     'let x = a - 1; let y = -1.5_f32; let z = (a) - 2; let w = t.0 - 3;',
     'let a = 1..2; let b = 0x_ff_u8; let c = 1e3; let d = 2.0e-3f64; let e = 3.max(4);',
+    'let n = f(a)? - 1; let m = g?.h(-2)? * 3;',
     'let x = [1, -2, (3), -(4)]; let y = ([1, 2], [3, 4]);',
     'let s = r##"1 "# 2"##; /* 3 /* 4 */ 5 */ let t = 6;',
     'impl A { const W: [f32; 2] = [0.5, -0.25]; }',

@@ -1,0 +1,106 @@
+import { type ClippedValues, clippingError, type ClippingError, clipValues } from '../../core/clippedValues';
+import { type FixedFormat, type FormatWidth } from '../../core/format';
+import { type Measures, measure, outsideTest } from '../../core/measures';
+import {
+  bestFracBw,
+  coverFracBw,
+  DEFAULT_POLICY,
+  parsePolicy,
+  type PolicyChoice,
+  policyData,
+  type PolicyData,
+} from '../../core/policy';
+import { type Modes } from '../../core/quantize';
+import { type RealArray } from '../../core/realArray';
+import { statistics, type Statistics } from '../../core/statistics';
+import { clipInterval, type Interval } from './clipInterval';
+import { type RangeControls } from './rangeControls';
+import { type RangeSubject } from './rangeSubject';
+
+/** What all parts of a view stand on: the numbers, clipped if they are to be, and the format in force. */
+export interface RangeState {
+  readonly subject: RangeSubject;
+  readonly controls: RangeControls;
+  readonly width: FormatWidth;
+  readonly modes: Modes;
+  readonly policy: PolicyChoice;
+  /** Of the values as they are. */
+  readonly statistics: Statistics;
+  /** Mean square of the finite values as they are. */
+  readonly meanSquare: number;
+  readonly clip: Interval | undefined;
+  readonly clipped: ClippedValues;
+  /** Of the clipped values: what the policies see. */
+  readonly data: PolicyData;
+  readonly format: FixedFormat;
+  /** The format was chosen by the policy, not by a person or the source. */
+  readonly byPolicy: boolean;
+  /** No format of this width meets the policy, so that the covering one stands in. */
+  readonly standIn: boolean;
+  /** Of the clipped values. */
+  readonly measures: Measures;
+  /** Values above and below what the format (and the clipping) holds. */
+  readonly outsideHigh: number;
+  readonly outsideLow: number;
+  /** Against the values as they are. */
+  readonly error: ClippingError;
+}
+
+/** A pass over the data a step, so that the caller may rest in between. */
+export function* rangeStateSteps(subject: RangeSubject, controls: RangeControls): Generator<undefined, RangeState> {
+  const { values } = subject;
+  const stats = subject.statistics ?? statistics(values);
+  yield undefined;
+  const clip = clipInterval(controls.clip, values, stats);
+  const clipped = clip ? clipValues(values, clip.min, clip.max) : clipValues(values, -Infinity, Infinity);
+  yield undefined;
+  const data = policyData(clipped.values, clip ? statistics(clipped.values) : stats);
+  const meanSquare = meanSquareOf(values);
+  yield undefined;
+  const { signed, bw } = controls;
+  const width = { signed, bw };
+  const modes = { rounding: controls.rounding, overflow: controls.overflow };
+  const policy = parsePolicy(controls.policy) ?? DEFAULT_POLICY;
+  const best = controls.fracBw === null ? bestFracBw(policy, data, width, modes) : undefined;
+  const format = { ...width, fracBw: controls.fracBw ?? best ?? coverFracBw(data.range, width) };
+  yield undefined;
+  const measures = measure(data.values, format, modes);
+  // Clipped values that saturate as well are among the saturated ones already.
+  const outside = outsideTest(format, modes);
+  const isOutside = (end: number): boolean => Number.isFinite(end) && outside(end) !== 'no';
+  return {
+    subject,
+    controls,
+    width,
+    modes,
+    policy,
+    statistics: stats,
+    meanSquare,
+    clip,
+    clipped,
+    data,
+    format,
+    byPolicy: controls.fracBw === null,
+    standIn: controls.fracBw === null && best === undefined,
+    measures,
+    outsideHigh: measures.saturatedHigh + (isOutside(clipped.max) ? 0 : clipped.high.count),
+    outsideLow: measures.saturatedLow + (isOutside(clipped.min) ? 0 : clipped.low.count),
+    error: clippingError(clipped, measures, meanSquare, format, modes),
+  };
+}
+
+function meanSquareOf(values: RealArray): number {
+  let sum = 0;
+  let count = 0;
+  for (const x of values) {
+    if (x - x !== 0) continue;
+    sum += x * x;
+    count++;
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+/** SQNR in dB of the state's error: of the measures themselves where nothing was clipped, so that it is the same number everywhere. */
+export function stateSqnr({ clip, measures, error }: RangeState): number | undefined {
+  return clip ? error.sqnr : measures.sqnr;
+}
