@@ -25,8 +25,16 @@ export const isDense = (s: ScanState, top: Frame): boolean =>
  * each. It stops where anything else stands, as the ordinary way would have come there.
  */
 export function readDense(s: ScanState, limit: number): void {
-  while (s.pos < limit && readByKernel(s, limit) && readOneByOne(s, limit));
+  const stop = s.lexicon.rules.lines.end === 'strict' ? lineEnd(s.text, s.pos, limit) : limit;
+  while (s.pos < stop && readByKernel(s, stop) && readOneByOne(s, stop));
 }
+
+/** Where the line of the offset ends, no further than `limit`. */
+const lineEnd = (text: string, at: number, limit: number): number => {
+  let i = at;
+  while (i < limit && !isNewline(text.charCodeAt(i))) i++;
+  return i;
+};
 
 /** As far as the kernel understands; false where the list has come to a number without a comma behind it. */
 const readByKernel = (s: ScanState, limit: number): boolean => {
