@@ -3,6 +3,7 @@ import { policyName } from '../core/policy';
 import { type Scan } from '../detect/scan';
 import { arrayQuestion } from './arrayQuestion';
 import { type ArrayReport, arrayReportSteps } from './arrayReport';
+import { isSilencedArray } from './formatDirectives';
 import { shownMarkdown } from './hostileText';
 import { type LensSettings } from './lensSettings';
 import { countText, decibelText, shortText } from './numberText';
@@ -29,8 +30,10 @@ export function* fileReportSteps(
 ): Generator<undefined, string> {
   const { arrays, refused, literals } = scan;
   const rows: string[] = [];
-  for (const array of arrays.slice(0, MOST_ARRAYS)) {
-    const report = yield* arrayReportSteps(arrayQuestion(scan, array, settings), settings);
+  const shown = arrays.filter(array => !isSilencedArray(scan, array));
+  for (const array of shown.slice(0, MOST_ARRAYS)) {
+    const question = arrayQuestion(scan, array, settings);
+    const report = yield* arrayReportSteps(question, question.settings);
     const name = array.name === undefined ? '' : shownMarkdown(array.name);
     rows.push(`| ${[name, String(array.line), array.shape.join(' × '), ...cellsOf(report)].join(' | ')} |`);
   }
@@ -42,8 +45,9 @@ export function* fileReportSteps(
     `${facts.language} · ${counts} · ${t('policy {0}', policyName(settings.policy))}`,
     facts.why,
     rows.length > 0 ? table.join('\n') : '',
-    arrays.length > rows.length
-      ? t('Showing {0} of {1} arrays.', countText(rows.length), countText(arrays.length))
+    shown.length > rows.length ? t('Showing {0} of {1} arrays.', countText(rows.length), countText(shown.length)) : '',
+    arrays.length > shown.length
+      ? t('{0} arrays are silenced by a directive.', countText(arrays.length - shown.length))
       : '',
     refused.length > 0 ? t('{0} lists are printed in part only and left out.', countText(refused.length)) : '',
   ]

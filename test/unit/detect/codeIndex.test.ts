@@ -12,13 +12,14 @@ import { languageNamed } from './shown';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150);
 
-const folder = 'test/unit/detect/samples';
-const samples = readdirSync(folder).flatMap(name => {
-  const text = readFileSync(`${folder}/${name}`, 'utf8');
-  const language = languageOf({ fileName: name.replace('.sample', ''), text });
-  assert(language, name);
-  return [{ id: language.id, text }];
-});
+const samples = ['test/unit/detect/samples', 'examples'].flatMap(folder =>
+  readdirSync(folder).map(name => {
+    const text = readFileSync(`${folder}/${name}`, 'utf8');
+    const language = languageOf({ fileName: name.replace('.sample', ''), text });
+    assert(language, name);
+    return { id: language.id, text };
+  }),
+);
 
 const indexOf = (text: EditedText, language: Language, sizes?: IndexSizes): DocumentIndex =>
   createIndex(text, language, sizes);
