@@ -79,6 +79,7 @@ export class MarkedScan {
       const from = this.at;
       const wanted = Math.max(1, Math.min(left, Math.min(target, this.next) - from));
       this.done = this.scanner.advance(wanted);
+      if (this.done) this.s.formatComments.end(this.s.text, this.s.text.length, this.s.text.length);
       left -= this.at > from ? this.at - from : wanted;
       if (this.at >= this.next && this.passMark()) return this.at >= target;
     }

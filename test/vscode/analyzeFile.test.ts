@@ -13,6 +13,6 @@ describe('Analyze File', () => {
     const text = vscode.window.activeTextEditor?.document.getText() ?? '';
     match(text, '# fir.c');
     match(text, 'Analyzed from disk, as it was saved last.');
-    match(text, /\| \w+ \| \d+ \| \d+ \| .* \| s8\/6 \| /);
+    match(text, /\| weights \| \d+ \| 2 × 4 \| .* \| s8\/6 \| 49\.99 dB \| /);
   });
 });
