@@ -2,6 +2,7 @@ import { type ExtensionContext } from 'vscode';
 import { bestPicks } from './host/bestPicks';
 import { createLens } from './host/lens';
 import { RangePanel } from './host/rangePanel';
+import { registerAnalyzeFile } from './host/registerAnalyzeFile';
 import { registerAnalyzeRange } from './host/registerAnalyzeRange';
 import { registerBestFormatForRange } from './host/registerBestFormatForRange';
 import { registerChooseFormat } from './host/registerChooseFormat';
@@ -29,6 +30,7 @@ export function activate(context: ExtensionContext): { held(): Held } {
     registerCopyAs(lens),
     panel,
     registerAnalyzeRange(lens, panel),
+    registerAnalyzeFile(lens),
     registerChooseFormat(configuration, context.globalState, () => bestPicks(lens)),
     registerBestFormatForRange(configuration),
     registerStatusBar(configuration),

@@ -11,24 +11,16 @@ export const MAX_BINNED_BITS = 16;
 /** Coarse bins hold up to here, at half the cost. */
 export const COARSE_BITS = 8;
 
-/**
- * One pass over the data, then O(octaves) a candidate: every value of a bin has the same nearest code at every fracBw (a
- * tie's two errors are equal), octaves beyond the range and below half a step need no bins. Exact but for the rounding of
- * sums that do not cancel. For nearest rounding and saturation to the ends of the range.
- */
-export class BinnedSquaredErrors implements SquaredErrors {
+/** The squared errors of values that are in bins already, O(octaves) a candidate. */
+export class SquaredErrorsOfBins implements SquaredErrors {
   readonly exponent: number;
-  private readonly binned: BinnedValues;
 
   constructor(
-    values: RealArray,
+    private readonly binned: BinnedValues,
     private readonly width: FormatWidth,
     private readonly modes: Modes,
   ) {
-    const bits = magnitudeBits(width);
-    if (bits > MAX_BINNED_BITS) throw new RangeError(`Bins of ${bits} mantissa bits are too fine.`);
-    this.binned = binValues(values, bits > COARSE_BITS);
-    this.exponent = this.binned.exponent;
+    this.exponent = binned.exponent;
   }
 
   at(fracBw: number): number {
@@ -44,6 +36,19 @@ export class BinnedSquaredErrors implements SquaredErrors {
       sumOf(this.binned.positive.filter(clipped), f, bits, high) +
       sumOf(this.binned.negative.filter(clipped), f, bits, low)
     );
+  }
+}
+
+/**
+ * One pass over the data, then O(octaves) a candidate: every value of a bin has the same nearest code at every fracBw (a
+ * tie's two errors are equal), octaves beyond the range and below half a step need no bins. Exact but for the rounding of
+ * sums that do not cancel. For nearest rounding and saturation to the ends of the range.
+ */
+export class BinnedSquaredErrors extends SquaredErrorsOfBins {
+  constructor(values: RealArray, width: FormatWidth, modes: Modes) {
+    const bits = magnitudeBits(width);
+    if (bits > MAX_BINNED_BITS) throw new RangeError(`Bins of ${bits} mantissa bits are too fine.`);
+    super(binValues(values, bits > COARSE_BITS), width, modes);
   }
 }
 

@@ -1,3 +1,4 @@
+import { type BinnedValues } from './binValues';
 import { compare, type Exact, exactOf } from './exact';
 import { type FormatWidth, magnitudeBits, MAX_FRAC_BW, qmax, qmin } from './format';
 import { klFracBw } from './klPolicy';
@@ -7,7 +8,7 @@ import { floorLog2, scaleByPowerOfTwo } from './powerOfTwo';
 import { DEFAULT_MODES, type Modes } from './quantize';
 import { type RealArray } from './quantizeArray';
 import { closedRange, evenSample, type Range } from './range';
-import { squaredErrors } from './squaredError';
+import { binsHold, type SquaredErrors, squaredErrors, SquaredErrorsOfBins } from './squaredError';
 import { statistics, type Statistics } from './statistics';
 
 /** A rule that chooses `fracBw` for a width; never a silent one. */
@@ -163,7 +164,7 @@ function largestFitting(range: Range, width: FormatWidth, slack: bigint): number
 }
 
 /** Below the fracBw where nothing overflows no candidate is better (its codes are a subset); one more covers the symmetric range. */
-function firstCandidate({ range }: PolicyData, width: FormatWidth): number {
+function firstCandidate({ range }: Pick<PolicyData, 'range'>, width: FormatWidth): number {
   const fitting = largestFitting(range, width, 0n) ?? largestFitting(range, width, 1n) ?? Infinity;
   return Math.min(fitting, coverFracBw(range, width)) - 1;
 }
@@ -187,15 +188,36 @@ function minMseFracBw(all: PolicyData, width: FormatWidth, modes: Modes): number
   const data = decisive(all, width, modes);
   if (data.statistics.maxAbs === 0) return coverFracBw(all.range, width);
   const errors = squaredErrors(data.values, width, modes);
-  const first = firstCandidate(data, width);
+  return leastErrorFracBw(errors, firstCandidate(data, width), lastCandidate(data.statistics, width));
+}
+
+function leastErrorFracBw(errors: SquaredErrors, first: number, last: number): number {
   let best = { fracBw: first, error: errors.at(first) };
-  const last = lastCandidate(data.statistics, width);
   for (let fracBw = first + 1; fracBw <= last && errors.clipping(fracBw) <= best.error * (1 + TIE); fracBw++) {
     const error = errors.at(fracBw);
     if (error <= best.error * (1 + TIE)) best = { fracBw, error: Math.min(error, best.error) };
     if (best.error === 0 && error > 0) break;
   }
   return best.fracBw;
+}
+
+/**
+ * `minMse` of values that are in bins already, whose smallest and largest are known. `undefined` where bins do not tell:
+ * for directed rounding, wide formats, and signs that the format does not have.
+ */
+export function minMseOfBins(
+  binned: BinnedValues,
+  range: Range,
+  width: FormatWidth,
+  modes: Modes = DEFAULT_MODES,
+): number | undefined {
+  if (range.min === 0 && range.max === 0) return magnitudeBits(width);
+  if (!binsHold(width, modes) || (!width.signed && range.min < 0) || magnitudeBits(width) === 0) return undefined;
+  const lowest = Math.min(...[...binned.positive, ...binned.negative].map(({ exponent }) => exponent));
+  const last = Math.min(MAX_FRAC_BW, magnitudeBits(width) - (lowest + binned.exponent));
+  return clampFracBw(
+    leastErrorFracBw(new SquaredErrorsOfBins(binned, width, modes), firstCandidate({ range }, width), last),
+  );
 }
 
 function minMaxAbsFracBw(all: PolicyData, width: FormatWidth, modes: Modes): number {

@@ -12,6 +12,11 @@ export interface ArrayExtra {
   readonly order: Uint32Array | undefined;
 }
 
+/** The type was told behind the elements and changed them. */
+export const RETYPED = 1;
+/** Elements say where they belong. */
+export const INDEXED = 2;
+
 const COLUMNS = ['starts', 'ends', 'lines', 'statements', 'names', 'types', 'runsFrom', 'runsTo', 'counts'] as const;
 
 /**
@@ -29,6 +34,8 @@ export class ArrayRecords {
   runsFrom = new Uint32Array(16);
   runsTo = new Uint32Array(16);
   counts = new Uint32Array(16);
+  /** Sums of `RETYPED` and `INDEXED`. */
+  traits = new Uint8Array(16);
   /** Shorter than the columns where the last records have none. */
   readonly extras: (ArrayExtra | undefined)[] = [];
 
@@ -45,8 +52,9 @@ export class ArrayRecords {
   /** Adds a record whose columns the caller fills in. */
   add(extra: ArrayExtra | undefined): number {
     const index = this.count;
-    if (index === this.starts.length) for (const column of COLUMNS) this[column] = doubled(this[column]);
+    if (index === this.starts.length) this.grow();
     if (extra !== undefined) this.extras[index] = extra;
+    this.traits[index] = 0;
     this.count = index + 1;
     return index;
   }
@@ -68,18 +76,25 @@ export class ArrayRecords {
     return ref;
   }
 
-  /** The reference of a type; `storage` is asked only when the text is new, or its name has been defined anew. */
-  addType(text: string, storage: () => Storage | undefined, typeName = -1): number {
+  /** The reference of a type that stores its numbers so; one name may come to mean another type. */
+  addType(text: string, storage: Storage | undefined, typeName = -1): number {
     const key = typeName < 0 ? text : `${text}\n${typeName}`;
     let ref = this.typeRefs.get(key);
-    if (ref === undefined) {
+    if (ref === undefined || this.storages[ref] !== storage) {
       ref = this.typeTexts.length;
       this.typeTexts.push(text);
-      this.storages.push(storage());
+      this.storages.push(storage);
       this.typeNames.push(typeName);
       this.typeRefs.set(key, ref);
     }
     return ref;
+  }
+
+  private grow(): void {
+    for (const column of COLUMNS) this[column] = doubled(this[column]);
+    const traits = new Uint8Array(this.starts.length);
+    traits.set(this.traits);
+    this.traits = traits;
   }
 }
 

@@ -231,7 +231,7 @@ const closeGroup = (s: ScanState, frame: Frame, end: number, code: number): void
 const dropNumbers = (s: ScanState, frame: Frame): void => {
   if (!s.lexicon.numberless.has(folded(s.lexicon, wordText(s, frame.opener - 1)))) return;
   s.records.truncate(frame.records);
-  s.runs.count = frame.runs;
+  s.runs.truncate(frame.runs);
   s.dropLiterals(frame.rangeFrom, frame.opener);
 };
 

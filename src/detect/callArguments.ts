@@ -1,4 +1,5 @@
 import { COMMA, DOT, EQUALS } from './charCodes';
+import { RETYPED } from './arrayRecords';
 import { type Frame } from './frame';
 import { type ScanState } from './scanState';
 import { storageOfType } from './typeStorage';
@@ -22,10 +23,12 @@ export function noteArgument(s: ScanState, call: Frame): void {
   if (type.length > 100) return;
   const storage = storageOfType(s, type);
   if (!named && storage === undefined) return;
-  const ref = records.addType(type, () => storage);
+  const ref = records.addType(type, storage);
   for (let record = call.records; record < records.count; record++) {
     records.types[record] = ref;
-    if (storage) s.retypings.push({ record, storage, run: records.runsFrom[record] ?? 0, offset: 0 });
+    if (!storage) continue;
+    records.traits[record] = (records.traits[record] ?? 0) | RETYPED;
+    s.retypings.push({ record, storage, run: records.runsFrom[record] ?? 0, offset: 0 });
   }
 }
 

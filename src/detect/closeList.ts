@@ -1,4 +1,4 @@
-import { type ArrayExtra } from './arrayRecords';
+import { type ArrayExtra, INDEXED } from './arrayRecords';
 import { CURLY_OPEN, PAREN_OPEN, SQUARE_OPEN } from './charCodes';
 import { endElement } from './elements';
 import { type Frame, ListSummary, MOST_DIMENSIONS, UNDECLARED } from './frame';
@@ -32,7 +32,7 @@ export function closeList(s: ScanState, frame: Frame, end: number, complete: boo
   } else if (!spoiled && !structure && frame.numbers > 0 && isUnderstood(frame)) {
     s.records.truncate(frame.records);
     addRecord(s, frame, end, complete);
-  } else if (s.records.count === frame.records && (spoiled || frame.numbers === 0)) s.runs.count = frame.runs;
+  } else if (s.records.count === frame.records && (spoiled || frame.numbers === 0)) s.runs.truncate(frame.runs);
   if (spoiled && frame.ownType) forgetType(s, frame);
   s.push(LIST, frame.start, end, 0);
   s.operand = true;
@@ -46,7 +46,7 @@ const closePair = (s: ScanState, frame: Frame, below: Frame): boolean => {
   s.tokens.count = frame.opener;
   s.top = below;
   s.records.truncate(frame.records);
-  s.runs.count = frame.runs;
+  s.runs.truncate(frame.runs);
   s.opaque(frame.start, s.pos);
   return true;
 };
@@ -97,6 +97,7 @@ const addRecord = (s: ScanState, frame: Frame, end: number, complete: boolean): 
     ? undefined
     : { leftOut: frame.leftOut, ragged: frame.ragged, preproc: frame.preproc, complete, shape, order };
   const index = s.records.add(extra);
+  if (frame.indices !== undefined) s.records.traits[index] = INDEXED;
   s.records.starts[index] = frame.start;
   s.records.ends[index] = end;
   s.records.lines[index] = frame.line;

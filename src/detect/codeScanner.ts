@@ -75,12 +75,15 @@ import { LIST } from './tokenStack';
 
 /** Scans the text of a programming (or data) language with brackets. */
 export class CodeScanner implements Scanner {
-  private readonly s: ScanState;
   private done = false;
 
-  constructor(text: string, language: Language, rules: CodeRules) {
-    this.s = new ScanState(text, lexiconOf(language, rules));
-  }
+  constructor(
+    text: string,
+    language: Language,
+    rules: CodeRules,
+    /** What is known where the scan begins. */
+    private readonly s = new ScanState(text, lexiconOf(language, rules)),
+  ) {}
 
   get scanned(): number {
     return this.s.pos;

@@ -7,6 +7,8 @@ export const NO_LITERAL = 0xffffffff;
  */
 export class ElementRuns {
   count = 0;
+  /** How many there were at the least since somebody set this. */
+  lowest = 0;
   firsts = new Uint32Array(64);
   lengths = new Uint32Array(64);
   /** Only where the run is no literal. */
@@ -41,6 +43,11 @@ export class ElementRuns {
     const first = this.firsts[last] ?? NO_LITERAL;
     const isValue = first === NO_LITERAL;
     this.add(isValue ? first : first + (this.lengths[last] ?? 1) - 1, this.values[last] ?? 0);
+  }
+
+  truncate(count: number): void {
+    this.count = count;
+    this.lowest = Math.min(this.lowest, count);
   }
 
   private add(first: number, value: number): void {

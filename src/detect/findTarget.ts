@@ -47,8 +47,7 @@ export function resolveTarget(s: ScanState, frame: Frame): void {
       type = 0;
     }
     const { type: written, typeName } = elementTypeOf(s, target.type);
-    if (written !== '' && written !== 'auto')
-      type = s.records.addType(written, () => storageOfType(s, written), typeName);
+    if (written !== '' && written !== 'auto') type = s.records.addType(written, storageOfType(s, written), typeName);
     frame.ownType = written !== '';
     frame.expected = target.dimensions;
     frame.levels = target.levels ?? UNDECLARED;

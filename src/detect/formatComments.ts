@@ -47,6 +47,11 @@ export class FormatComments {
   private nextFrom = 0;
   private lineFrom = 0;
 
+  /** Nothing was found so far. */
+  get isEmpty(): boolean {
+    return this.drafts.length === 0;
+  }
+
   /** A comment begins: its mark before `start`, at which its text does. With `ofLine` it ends with its line. */
   begin(head: number, start: number, line: number, ofLine: boolean): void {
     this.head = head;

@@ -43,7 +43,7 @@ export function noteColons(s: ScanState, at: number, code: number): void {
   if (code === EQUALS) top.keyed ||= top.bracket === PAREN_OPEN && top.slashed === '';
   else if (s.text.charCodeAt(at - 1) === COLON && top.commas === 0) {
     const type = tokensText(s, top.segment, tokens.count - 2);
-    if (type !== '' && type.length < 200) top.type = s.records.addType(type, () => storageOfType(s, type));
+    if (type !== '' && type.length < 200) top.type = s.records.addType(type, storageOfType(s, type));
     s.dropSegment(top);
   }
 }

@@ -1,7 +1,7 @@
 import { type ArrayExtra, type ArrayRecords } from './arrayRecords';
 import { type ElementRuns, NO_LITERAL } from './elementRuns';
 import { type LiteralTable } from './literalTable';
-import { type NamedConstant } from './namedConstant';
+import { assignedOnce, type NamedConstant } from './namedConstant';
 import { type ArrayFlags, type NumberArray } from './numberArray';
 import { ownText } from './ownText';
 import { type Scan } from './scanResult';
@@ -36,13 +36,15 @@ export function scanOf(s: ScanState, finished: boolean): Scan {
   };
 }
 
-const constantsOf = ({ constants, text }: ScanState): NamedConstant[] =>
-  constants.flatMap(record => {
-    if (record === undefined) return [];
-    const { nameStart, nameEnd, start, end, integer, real, literal, type } = record;
+const constantsOf = ({ constants, assignments, text }: ScanState): NamedConstant[] => {
+  const single = assignedOnce(assignments);
+  const all = constants.flatMap(record => {
+    const { nameStart, nameEnd, start, end, integer, real, literal, type, once } = record;
     const nameSpan = { start: nameStart, end: nameEnd };
+    const name = ownText(text, nameSpan);
+    if (once && !single.has(name)) return [];
     return {
-      name: ownText(text, nameSpan),
+      name,
       nameSpan,
       span: { start, end },
       value: real,
@@ -52,6 +54,8 @@ const constantsOf = ({ constants, text }: ScanState): NamedConstant[] =>
       ...(type !== '' && { type }),
     };
   });
+  return all.sort((a, b) => a.nameSpan.start - b.nameSpan.start);
+};
 
 /** The records below the outermost list that is still open and may yet be an array. */
 const certainRecords = (s: ScanState): number => {

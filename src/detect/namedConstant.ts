@@ -28,4 +28,25 @@ export interface ConstantRecord {
   readonly real: number;
   readonly literal: number;
   readonly type: string;
+  /** It is one only if nothing else is assigned to the name. */
+  readonly once: boolean;
+}
+
+/** A statement that assigns to a plain name. */
+export interface Assignment {
+  /** The offset of the name. */
+  readonly at: number;
+  readonly name: string;
+}
+
+/** The names that are assigned to exactly once. */
+export function assignedOnce(assignments: Iterable<Assignment>): ReadonlySet<string> {
+  const once = new Set<string>();
+  const all = new Set<string>();
+  for (const { name } of assignments) {
+    if (all.has(name)) once.delete(name);
+    else once.add(name);
+    all.add(name);
+  }
+  return once;
 }

@@ -4,6 +4,7 @@ import { evaluate } from './expression';
 import { isOperator, statementTarget } from './findTarget';
 import { type Frame } from './frame';
 import { type ConstantRule } from './language';
+import { ownText } from './ownText';
 import { type ScanState } from './scanState';
 import { type Target } from './target';
 import { closingOf, wordText } from './tokenText';
@@ -96,22 +97,17 @@ const isScalar = (s: ScanState, from: number, equals: number, { nameStart, nameE
 
 /** A name that is assigned to a second time, or calculated with (`+=`), is no constant. */
 const noteOnce = (s: ScanState, from: number, equals: number, to: number, plain: boolean): void => {
-  const { tokens, text, assigned } = s;
+  const { tokens } = s;
   const target = statementTarget(s, from, equals);
   if (!isScalar(s, from, equals, target)) return;
-  const name = text.slice(target.nameStart, target.nameEnd);
-  const before = assigned.get(name);
   const changed = isOperator(s, equals - 1) && tokens.end(equals - 1) === tokens.start(equals);
   const width = tokens.is(equals, COLON) ? 2 : 1;
-  const { length } = s.constants;
-  if (before === undefined && !changed && plain) note(s, target, equals + width, to);
-  if (before !== undefined && before >= 0) s.constants[before] = undefined;
-  assigned.set(name, before === undefined && s.constants.length > length ? length : NOT_CONSTANT);
+  const name = ownText(s.text, { start: target.nameStart, end: target.nameEnd });
+  s.assignments.push({ at: target.nameStart, name });
+  if (!changed && plain) note(s, target, equals + width, to, true);
 };
 
-const NOT_CONSTANT = -1;
-
-const note = (s: ScanState, { nameStart, nameEnd, type }: Target, from: number, to: number): void => {
+const note = (s: ScanState, { nameStart, nameEnd, type }: Target, from: number, to: number, once = false): void => {
   if (to - from > MOST_VALUE_TOKENS || nameEnd <= nameStart) return;
   const written = evaluate(s, from, to, 'macro');
   if (written === undefined) return;
@@ -126,5 +122,6 @@ const note = (s: ScanState, { nameStart, nameEnd, type }: Target, from: number, 
     real,
     literal,
     type,
+    once,
   });
 };

@@ -97,7 +97,7 @@ export function typeFromSuffix(s: ScanState, owner: Frame): void {
   const written = /f\d+$/.exec(s.text.slice(Math.max(s.reader.end - 6, 0), s.reader.end));
   const type = written?.[0] ?? '';
   if (type === '') return;
-  owner.type = s.records.addType(type, () => storageOfType(s, type));
+  owner.type = s.records.addType(type, storageOfType(s, type));
   owner.lateType = s.literals.count - 1 > owner.rangeFrom;
 }
 

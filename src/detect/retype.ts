@@ -1,6 +1,6 @@
 import { convertLiteral } from './convertLiteral';
 import { NO_LITERAL } from './elementRuns';
-import { keeps, storeReal } from './storage';
+import { keeps, storeReal, type Storage } from './storage';
 import { type ScanState } from './scanState';
 
 /**
@@ -36,4 +36,13 @@ export function retype(s: ScanState, budget: number): number {
     }
     if (work.run >= end) s.retypings.shift();
   }
+}
+
+/** Does at once what a type told behind the list makes of the elements from a run on. */
+export function retypeRuns(s: ScanState, run: number, storage: Storage): void {
+  const record = s.records.add(undefined);
+  s.records.runsTo[record] = s.runs.count;
+  s.retypings.push({ record, storage, run, offset: 0 });
+  retype(s, Infinity);
+  s.records.truncate(record);
 }

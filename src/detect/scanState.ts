@@ -1,10 +1,11 @@
 import { ArrayRecords } from './arrayRecords';
+import { type Definition } from './definition';
 import { ElementRuns } from './elementRuns';
 import { FormatComments } from './formatComments';
 import { BLOCK, Frame, type Heredoc } from './frame';
 import { type StringRule, type CommentRule } from './textRules';
 import { type Lexicon } from './lexicon';
-import { type ConstantRecord } from './namedConstant';
+import { type Assignment, type ConstantRecord } from './namedConstant';
 import { LiteralBuilder } from './literalBuilder';
 import { NumberReader } from './numberReader';
 import { ParseWindow } from './parseWindow';
@@ -121,10 +122,12 @@ export class ScanState {
   readonly fixedTypes = new Map<string, boolean>();
   /** In the order in which they end. */
   readonly typed: TypedRecord[] = [];
-  /** Names of numbers in text order; `undefined` where a later statement showed that it is a variable. */
-  readonly constants: (ConstantRecord | undefined)[] = [];
-  /** Of languages without constants of their own: where in `constants` a name's number is, or -1 for a variable. */
-  readonly assigned = new Map<string, number>();
+  /** All that was defined, in text order. */
+  readonly definitions: Definition[] = [];
+  /** Names of numbers, in the order in which their statements end. */
+  readonly constants: ConstantRecord[] = [];
+  /** Of languages without constants of their own: every assignment. A name with more than one is a variable. */
+  readonly assignments: Assignment[] = [];
   readonly reader: NumberReader;
   readonly window: ParseWindow;
   /** Reads numbers again while `reader` still holds the one that is being read. */
@@ -148,6 +151,13 @@ export class ScanState {
   define(name: string, storage: Storage): void {
     this.aliases.set(name, storage);
     this.knownTypes.clear();
+    this.definitions.push({ at: this.pos - 1, name, storage });
+  }
+
+  /** Remembers what the elements of an array type are. */
+  defineElements(name: string, elements: ElementType): void {
+    this.elementTypes.set(name, elements);
+    this.definitions.push({ at: this.pos - 1, name, elements: elements.type });
   }
 
   /** Puts a token on the stack, as long as its element or statement does not have too many. */

@@ -81,7 +81,7 @@ const noteElementType = (s: ScanState, name: number, to: number, isSubtype: bool
   const element = elementTypeOf(s, type);
   const named = isSubtype ? noteTypeName(s, s.tokens.start(name), s.tokens.end(name), element.type) : NO_TYPE_NAME;
   const typeName = named === NO_TYPE_NAME ? element.typeName : named;
-  s.elementTypes.set(wordText(s, name).toLowerCase(), { type: element.type, typeName });
+  s.defineElements(wordText(s, name).toLowerCase(), { type: element.type, typeName });
 };
 
 /** What a type's elements are, where the text defines it; else the type itself. */

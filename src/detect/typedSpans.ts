@@ -139,7 +139,7 @@ const addArgument = (s: ScanState, call: Frame, end: number, type: string, codes
 
 /** The elements of a list that are made the same way are told together. */
 const add = (s: ScanState, start: number, end: number, written: string, codes: boolean, owner?: Frame): void => {
-  const type = s.records.addType(written, () => storageOfType(s, written), typeNamed(s, written));
+  const type = s.records.addType(written, storageOfType(s, written), typeNamed(s, written));
   const before = s.typed.at(-1);
   if (owner?.isList === true && before?.type === type && before.codes === codes && before.start > owner.start) {
     before.end = end;

@@ -19,6 +19,8 @@ export interface ArrayFacts {
   readonly preproc: boolean;
   /** The values were codes in the source. */
   readonly areCodes: boolean;
+  /** The list goes on where the text has not been read yet. */
+  readonly soFar?: boolean;
 }
 
 const BINS = 48;
@@ -68,6 +70,8 @@ function statisticsLine(report: ArrayReport, t: Translate): string {
 function noteLine(facts: ArrayFacts, report: ArrayReport, t: Translate): string {
   const { nan, positiveInfinity, negativeInfinity } = report.statistics;
   const notes: string[] = [];
+  if (facts.soFar === true)
+    notes.push(t('{0} values so far, the file is still being read', countText(report.statistics.length)));
   if (facts.areCodes) notes.push(t('read as codes'));
   if (facts.ragged) notes.push(t('rows of different length'));
   if (facts.preproc) notes.push(t('all branches of #if counted'));

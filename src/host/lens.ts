@@ -14,7 +14,9 @@ export interface Lens {
 
 export function createLens(context: ExtensionContext): Lens {
   const log = createLog();
-  const lens = { log, configuration: new Configuration(log), scans: new Scans(log), reports: new Reports() };
+  const configuration = new Configuration(log);
+  const scans = new Scans(log, languageId => configuration.languages().includes(languageId));
+  const lens = { log, configuration, scans, reports: new Reports() };
   context.subscriptions.push(log, lens.configuration, lens.scans, lens.reports);
   return lens;
 }

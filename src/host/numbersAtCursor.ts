@@ -7,7 +7,7 @@ import { settingFormat } from '../features/formatRule';
 import { hoverTarget } from '../features/hoverTarget';
 import { type Lens } from './lens';
 import { type KnownReport } from './reports';
-import { type DocumentScan } from './scans';
+import { type DocumentScan } from './documentScan';
 import { selectionSpans } from './selectionSpans';
 
 /** Numbers of an open document – an array, or what is selected – with their report. */

@@ -3,6 +3,7 @@ import { plainReason } from '../features/formatRule';
 import { rangeView } from '../features/rangeView';
 import { numbersAtCursor } from './numbersAtCursor';
 import { type Lens } from './lens';
+import { uriOfActiveTab } from './registerAnalyzeFile';
 import { type RangePanel } from './rangePanel';
 
 /** `Analyze Range`: the numbers and the histogram of the array at the cursor, in a panel beside the editor. */
@@ -12,6 +13,12 @@ export function registerAnalyzeRange(lens: Lens, panel: RangePanel): Disposable 
     commands.registerCommand('fixedPoint.analyzeRange', async (link?: unknown) => {
       const found = await numbersAtCursor(lens, link);
       if (!found) {
+        // A document that is too large for extensions has no editor here, but a tab.
+        const uri = window.activeTextEditor ? undefined : uriOfActiveTab();
+        if (uri && link === undefined) {
+          await commands.executeCommand('fixedPoint.analyzeFile', uri);
+          return;
+        }
         void window.showInformationMessage(
           l10n.t('Select numbers, or put the cursor on an array of them: its name, its bracket or an element.'),
         );

@@ -26,7 +26,7 @@ import { typeInLine, typeNameInLine } from '../features/typeInLine';
 import { shownMarkdown } from '../features/hostileText';
 import { type HostSettings } from './configuration';
 import { type Lens } from './lens';
-import { type DocumentScan } from './scans';
+import { type DocumentScan } from './documentScan';
 import { uncertainDocuments } from './uncertainDocuments';
 
 /** What a hover's links may do: open the range view, the picker or a setting, or copy. None edits. */
@@ -68,7 +68,7 @@ async function hover(
 ): Promise<Hover | undefined> {
   const settings = lens.configuration.of(document);
   if (!settings.hoverEnabled) return undefined;
-  const found = await lens.scans.of(document, token);
+  const found = await lens.scans.soFar(document, token);
   if (!found) return undefined;
   const offset = document.offsetAt(position);
   const said = directiveHover(document, found, offset, settings) ?? typeHover(document, found, position, settings);
@@ -179,7 +179,8 @@ async function hoverParts(
     if (said !== undefined) parts.push(markdown(`${said}\n\n${definition(document, constant.nameSpan)}`));
   }
   if (array && known) {
-    const facts = arrayFacts(array, known.areCodes);
+    const soFar = !found.isComplete && !array.flags.complete;
+    const facts = { ...arrayFacts(array, known.areCodes), soFar };
     const text = arrayMarkdown(
       facts,
       known.report,

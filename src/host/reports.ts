@@ -3,7 +3,7 @@ import { arrayQuestion } from '../features/arrayQuestion';
 import { type ArrayReport, arrayReportSteps, type ReportInput } from '../features/arrayReport';
 import { type LensSettings } from '../features/lensSettings';
 import { type NumberArray } from '../detect/numberArray';
-import { type DocumentScan } from './scans';
+import { type DocumentScan } from './documentScan';
 import { drainInSlices } from './slices';
 
 /** An array's report and how its values were read. */

@@ -1,83 +1,106 @@
-import type { Disposable } from 'vscode';
-import { type CancellationToken, type LogOutputChannel, type TextDocument, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  Disposable,
+  type LogOutputChannel,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { createIndex } from '../detect/createIndex';
 import { type Language } from '../detect/language';
 import { languageOf } from '../detect/languages';
-import { createScanner, type Scan } from '../detect/scan';
-import { inSlices } from './slices';
+import { DocumentLines } from './documentLines';
+import { type DocumentScan } from './documentScan';
+import { IndexedDocument } from './indexedDocument';
 
-/** A document's scan, and the version and language it was made of. */
-export interface DocumentScan {
-  readonly scan: Scan;
-  readonly language: Language;
-  readonly version: number;
-}
+/** A hover does not wait longer for what is being read. */
+const PATIENCE_MS = 100;
 
-interface Entry {
-  readonly version: number;
-  readonly languageId: string;
-  readonly scanning: Promise<DocumentScan | undefined>;
-  done?: DocumentScan;
-}
+/** Lines whose text tells the language of a plain text. */
+const SNIFFED_LINES = 200;
 
-/** How much of a text is scanned between two looks at the clock. */
-const STEP = 1 << 15;
-
-/** The scan of every open document that was asked for, one a version. Scanning rests every few milliseconds. */
+/**
+ * The index of every document that is in a visible editor or was asked for, kept through its edits until it is closed.
+ * Reading rests every few milliseconds.
+ */
 export class Scans implements Disposable {
-  private readonly entries = new Map<TextDocument, Entry>();
+  private readonly documents = new Map<TextDocument, IndexedDocument>();
   private readonly subscription: Disposable;
 
-  constructor(private readonly log: LogOutputChannel) {
-    this.subscription = workspace.onDidCloseTextDocument(document => this.entries.delete(document));
+  constructor(
+    private readonly log: LogOutputChannel,
+    /** Whether numbers are looked for in documents of the language. */
+    private readonly isWanted: (languageId: string) => boolean,
+  ) {
+    const readVisible = (): void => {
+      for (const { document } of window.visibleTextEditors)
+        if (this.isWanted(document.languageId)) this.indexOf(document);
+    };
+    this.subscription = Disposable.from(
+      workspace.onDidCloseTextDocument(document => {
+        this.forget(document);
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        this.documents.get(document)?.change(contentChanges);
+      }),
+      window.onDidChangeVisibleTextEditors(readVisible),
+    );
+    readVisible();
   }
 
   /** How many documents are held. */
   get size(): number {
-    return this.entries.size;
+    return this.documents.size;
   }
 
   /** The scan of the document as it is now; `undefined` for a language that is not known, or when it changed or was closed meanwhile. */
   async of(document: TextDocument, token?: CancellationToken): Promise<DocumentScan | undefined> {
-    if (document.isClosed) return undefined;
-    const entry = this.entries.get(document);
-    if (entry?.version === document.version && entry.languageId === document.languageId)
-      return entry.done ?? (await entry.scanning);
-    const made: Entry = {
-      version: document.version,
-      languageId: document.languageId,
-      scanning: this.scan(document),
-    };
-    this.entries.set(document, made);
-    const done = await made.scanning;
-    if (done) made.done = done;
-    return token?.isCancellationRequested === true || done?.version !== document.version ? undefined : done;
+    const indexed = this.indexOf(document);
+    const { version } = document;
+    if (!indexed || !(await indexed.completed()) || document.version !== version) return undefined;
+    return token?.isCancellationRequested === true ? undefined : indexed.scan(token);
+  }
+
+  /** The same, but what is known so far where reading takes long. */
+  async soFar(document: TextDocument, token?: CancellationToken): Promise<DocumentScan | undefined> {
+    const indexed = this.indexOf(document);
+    const { version } = document;
+    if (!indexed) return undefined;
+    await Promise.race([indexed.completed(), new Promise<void>(resolve => setTimeout(resolve, PATIENCE_MS))]);
+    if (document.isClosed || document.version !== version) return undefined;
+    return token?.isCancellationRequested === true ? undefined : indexed.scan(token);
   }
 
   dispose(): void {
     this.subscription.dispose();
-    this.entries.clear();
+    for (const indexed of this.documents.values()) indexed.dispose();
+    this.documents.clear();
   }
 
-  private async scan(document: TextDocument): Promise<DocumentScan | undefined> {
-    const { version } = document;
-    const text = document.getText();
-    const language = languageOf({ languageId: document.languageId, fileName: document.uri.path, text });
+  /** The document's index, made where there is none for its language yet. */
+  private indexOf(document: TextDocument): IndexedDocument | undefined {
+    if (document.isClosed) return undefined;
+    const known = this.documents.get(document);
+    const language = languageOfDocument(document, known);
+    if (known && known.language === language && known.languageId === document.languageId) return known;
+    this.forget(document);
     if (!language) return undefined;
-    const scanner = createScanner(text, language);
-    const obsolete = (): boolean => document.version !== version || document.isClosed;
-    const start = performance.now();
-    const finished = await inSlices(
-      () => obsolete() || scanner.advance(STEP),
-      undefined,
-      longest => {
-        if (longest >= 16)
-          this.log.debug(`Longest slice ${longest.toFixed(1)} ms while scanning ${text.length} characters.`);
-      },
-    );
-    if (!finished || obsolete()) return undefined;
-    this.log.trace(
-      `Scanned ${text.length} characters of ${language.id} in ${(performance.now() - start).toFixed(1)} ms.`,
-    );
-    return { scan: scanner.result(), language, version };
+    const made = new IndexedDocument(document, createIndex(new DocumentLines(document), language), this.log);
+    this.documents.set(document, made);
+    return made;
   }
+
+  private forget(document: TextDocument): void {
+    this.documents.get(document)?.dispose();
+    this.documents.delete(document);
+  }
+}
+
+/** The document's language; only a plain text must be looked at, and only when it has changed. */
+function languageOfDocument(document: TextDocument, known: IndexedDocument | undefined): Language | undefined {
+  const { languageId, version } = document;
+  if (known?.languageId === languageId && (languageId !== 'plaintext' || known.version === version))
+    return known.language;
+  const hints = { languageId, fileName: document.uri.path };
+  return languageOf(hints) ?? languageOf({ ...hints, text: new DocumentLines(document).textOf(0, SNIFFED_LINES) });
 }

@@ -1,0 +1,36 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { CodeIndex } from '../../src/detect/codeIndex';
+import { c } from '../../src/detect/languages/cFamily';
+import { COUNT } from '../data';
+import { EditedLines } from '../editedLines';
+import { type Row } from '../row';
+import { STEP } from '../scanHeader';
+import { EIGHT_DIGITS, textPair } from '../texts';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** What the heap and the buffers hold, in bytes, after what nobody needs was collected. */
+function held(): number {
+  for (let i = 0; i < 3; i++) collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** Of the index of a header, the header itself aside. */
+function retained(turn: number): number {
+  const lines = new EditedLines(textPair(EIGHT_DIGITS, turn).header);
+  if (c.code === undefined) throw new Error('C is lexed.');
+  const before = held();
+  const index = new CodeIndex(lines, c, c.code);
+  while (!index.advance(STEP));
+  const bytes = held() - before;
+  if (index.leaves.length === 0) throw new Error('There is no index.');
+  return bytes / COUNT;
+}
+
+export const row: Row = {
+  name: 'retained bytes per literal (value + offset)',
+  prepare: () => Promise.resolve([{ label: 'the index of a header', ours: retained }]),
+};

@@ -1,0 +1,360 @@
+import { type ArrayRecords, INDEXED, RETYPED } from './arrayRecords';
+import { NO_LITERAL } from './elementRuns';
+import { type Frame } from './frame';
+import { type IndexedArray } from './indexedArray';
+import { LENGTH_BITS, type Leaf, literalColumns, LONGEST_LENGTH, LONGEST_NARROW, STOP } from './leaf';
+import { type LeafNote, type NameNote, type RefusalNote } from './leafNote';
+import { type Extent } from './joinLeaves';
+import { type Mark, type MarkedScan } from './markedScan';
+import { UNKNOWN_NAME } from './openFrame';
+import { ownText } from './ownText';
+import { type ScanState } from './scanState';
+
+const UNKNOWN: NameNote = { kind: 'name', at: 0, name: '', length: 0 };
+
+/** An array of the scan with where it begins there. */
+interface FoundArray {
+  readonly at: number;
+  readonly runsFrom: number;
+  readonly array: IndexedArray;
+}
+
+/**
+ * Takes what a scan has found, piece by piece from its beginning. What is taken must be final: its lists are closed, or
+ * nothing that closes later can change it.
+ */
+export class Harvest {
+  private arrays: FoundArray[] = [];
+  /** Arrays that begin before the text; their length counts from the beginning of the scanner's text. */
+  readonly before: IndexedArray[] = [];
+  private notes: LeafNote[] = [];
+  private readonly names = new Map<number, NameNote>();
+  private hasLostStatement = false;
+  private records = 1;
+  private refused = 0;
+  private definitions = 0;
+  private constants = 0;
+  private assignments = 0;
+
+  constructor(
+    private readonly scan: MarkedScan,
+    /** The open brackets at its marks are told what they became. */
+    private readonly isFinal = true,
+  ) {}
+
+  /** Notes arrays and all else that was found since the last time. */
+  collect(): void {
+    const { s, origin } = this.scan;
+    const names: LeafNote[] = [];
+    for (; this.records < s.records.count; this.records++) {
+      const found = this.arrayOf(s.records, this.records, names);
+      const frame = this.scan.opened.get(found.at);
+      if (found.at < 0) {
+        this.before.push(found.array);
+        continue;
+      }
+      if (frame && this.isFinal) frame.holder = found.array;
+      this.arrays.push(found);
+    }
+    this.arrays.sort((a, b) => a.at - b.at);
+    for (; this.refused < s.refused.length; this.refused++) {
+      const found = s.refused[this.refused];
+      if (!found) continue;
+      const { start, end } = found.span;
+      const refusal: RefusalNote = { kind: 'refusal', at: start - origin, length: end - start, reason: found.reason };
+      const frame = this.scan.opened.get(refusal.at);
+      if (frame && this.isFinal) frame.holder = refusal;
+      names.push(refusal);
+    }
+    for (; this.definitions < s.definitions.length; this.definitions++) {
+      const found = s.definitions[this.definitions];
+      if (found) names.push({ kind: 'definition', ...found, at: found.at - origin });
+    }
+    for (; this.assignments < s.assignments.length; this.assignments++) {
+      const found = s.assignments[this.assignments];
+      if (found) names.push({ kind: 'assignment', ...found, at: found.at - origin });
+    }
+    this.collectConstants(names);
+    // What a statement that began before says of its own beginning is known already.
+    this.notes = [...this.notes, ...names.filter(({ at }) => at >= 0)].sort((a, b) => a.at - b.at);
+  }
+
+  /** Forgets the arrays that begin from `at` on: a list around them takes their place. Where it is refused, so are they. */
+  dropArrays(at: number, isRefused: boolean): void {
+    this.arrays = this.arrays.filter(found => found.at < at);
+    this.notes = this.notes.filter(
+      note => note.at < at || !(note.kind === 'name' || (isRefused && note.kind === 'refusal')),
+    );
+  }
+
+  /** Forgets what stands before the offset. */
+  skipTo(at: number): void {
+    this.arrays = this.arrays.filter(found => found.at >= at);
+    this.notes = this.notes.filter(note => note.at >= at);
+  }
+
+  /** Adds an open list as the array that it is so far. */
+  addOpen(frame: Frame): void {
+    const { s } = this.scan;
+    const { leftOut, ragged, preproc } = frame;
+    const array = this.adopt(frame, {
+      type: s.records.typeTexts[frame.type] ?? '',
+      retyped: undefined,
+      isIndexed: false,
+      count: elementsFrom(s, frame.runs),
+      extra: { leftOut, ragged, preproc, complete: false, shape: undefined, order: undefined },
+    });
+    array.length = s.pos - frame.start;
+  }
+
+  /** An array has the name of a list, or is in a statement, that began before the text, which is not known here. */
+  get isUnsure(): boolean {
+    return this.hasLostStatement || this.arrays.some(({ array }) => array.name === UNKNOWN);
+  }
+
+  /** Whether an array begins at the offset or behind it. */
+  hasArrayFrom(at: number): boolean {
+    return this.arrays.some(found => found.at >= at);
+  }
+
+  /** Makes an open list the array that it was before. */
+  adopt(
+    frame: Frame,
+    {
+      type,
+      retyped,
+      isIndexed,
+      count,
+      extra,
+    }: Pick<IndexedArray, 'type' | 'retyped' | 'isIndexed' | 'count' | 'extra'>,
+  ): IndexedArray {
+    const { s, origin } = this.scan;
+    const notes: LeafNote[] = [];
+    const name = this.nameOf(s.records, frame.name, notes);
+    if (frame.statement < origin) this.hasLostStatement = true;
+    const lead = frame.start - frame.statement;
+    const array = {
+      at: 0,
+      lead,
+      line: frame.line - 1,
+      length: 0,
+      name,
+      type,
+      retyped,
+      isIndexed,
+      run: 0,
+      count,
+      extra,
+    };
+    this.arrays.push({ at: frame.start - origin, runsFrom: frame.runs, array });
+    this.notes = [...this.notes, ...notes].sort((a, b) => a.at - b.at);
+    return array;
+  }
+
+  /** The stretch from the first of the marks to `end`, which none of them is. */
+  take(marks: readonly Mark[], end: Extent): Leaf {
+    const first = marks[0];
+    if (first === undefined) throw new RangeError('A leaf begins with a mark.');
+    const length = end.at - first.at;
+    const isBefore = ({ at }: { readonly at: number }): boolean => at < end.at;
+    const arrays = this.arrays.filter(isBefore);
+    const notes = this.notes.filter(isBefore);
+    this.arrays = this.arrays.slice(arrays.length);
+    this.notes = this.notes.slice(notes.length);
+    for (const note of notes) note.at -= first.at;
+    const runs = new RunWriter(this.scan, new Set(arrays.map(({ runsFrom }) => runsFrom)));
+    const heights = runs.write(marks, end);
+    for (const { at, runsFrom, array } of arrays) {
+      array.at = at - first.at;
+      array.line -= first.lines;
+      array.run = runs.placeOf(runsFrom);
+    }
+    const stops = new Int32Array(marks.length * STOP.size);
+    marks.forEach((mark, index) => {
+      const { at, lines, literals, counts } = mark;
+      const height = heights[index] ?? 0;
+      stops.set([at - first.at, lines - first.lines, literals - first.literals, height, ...counts], index * STOP.size);
+    });
+    return {
+      length,
+      lines: end.lines - first.lines,
+      ...this.literals(first, end, length > LONGEST_NARROW),
+      runs: runs.pairs,
+      runValues: runs.values.size > 0 ? runs.values : undefined,
+      stops,
+      states: marks.map(({ state }) => state),
+      arrays: arrays.map(({ array }) => array),
+      notes,
+      defines: notes.some(({ kind }) => kind === 'definition'),
+    };
+  }
+
+  private collectConstants(notes: LeafNote[]): void {
+    const { s, origin } = this.scan;
+    for (; this.constants < s.constants.length; this.constants++) {
+      const found = s.constants[this.constants];
+      if (!found) continue;
+      const { nameStart, nameEnd, start, end, integer, real, literal, type, once } = found;
+      notes.push({
+        kind: 'constant',
+        at: nameStart - origin,
+        name: ownText(s.text, { start: nameStart, end: nameEnd }),
+        nameLength: nameEnd - nameStart,
+        start: start - nameStart,
+        end: end - nameStart,
+        integer,
+        real,
+        literal: literal < 0 ? undefined : (s.literals.starts[literal] ?? 0) - nameStart,
+        type,
+        once,
+      });
+    }
+  }
+
+  private arrayOf(records: ArrayRecords, record: number, notes: LeafNote[]): FoundArray {
+    const { origin } = this.scan;
+    const start = records.starts[record] ?? 0;
+    const type = records.types[record] ?? 0;
+    const traits = records.traits[record] ?? 0;
+    const statement = records.statements[record] ?? start;
+    if (start >= origin && statement < origin) this.hasLostStatement = true;
+    return {
+      at: start - origin,
+      runsFrom: records.runsFrom[record] ?? 0,
+      array: {
+        at: 0,
+        line: (records.lines[record] ?? 1) - 1,
+        lead: start - statement,
+        length: (records.ends[record] ?? 0) - start,
+        name: start < origin ? undefined : this.nameOf(records, records.names[record] ?? 0, notes),
+        type: records.typeTexts[type] ?? '',
+        retyped: (traits & RETYPED) === 0 ? undefined : records.storages[type],
+        isIndexed: (traits & INDEXED) !== 0,
+        run: 0,
+        count: records.counts[record] ?? 0,
+        extra: records.extras[record],
+      },
+    };
+  }
+
+  private nameOf(records: ArrayRecords, ref: number, notes: LeafNote[]): NameNote | undefined {
+    if (ref === 0) return undefined;
+    if (ref === UNKNOWN_NAME) return UNKNOWN;
+    const known = this.names.get(ref);
+    if (known) return known;
+    const { s, origin } = this.scan;
+    const span = { start: records.nameStarts[ref] ?? 0, end: records.nameEnds[ref] ?? 0 };
+    const { start, end } = span;
+    const note: NameNote = { kind: 'name', at: start - origin, name: ownText(s.text, span), length: end - start };
+    this.names.set(ref, note);
+    notes.push(note);
+    return note;
+  }
+
+  private literals(
+    first: Extent,
+    end: Extent,
+    isWide: boolean,
+  ): Pick<Leaf, 'count' | 'values' | 'packed' | 'wide' | 'lengths' | 'big'> {
+    const { literals } = this.scan.s;
+    const count = end.literals - first.literals;
+    const from = first.literals + this.scan.firstLiteral;
+    const columns = literalColumns(count, isWide);
+    const { starts, ends, kinds } = literals;
+    columns.values.set(literals.values.subarray(from, from + count));
+    const base = this.scan.origin + first.at;
+    const lengths = new Map<number, number>();
+    const big = new Map<number, bigint>();
+    for (let i = 0; i < count; i++) {
+      const start = starts[from + i] ?? 0;
+      const length = (ends[from + i] ?? 0) - start;
+      const rest = ((kinds[from + i] ?? 0) << LENGTH_BITS) | Math.min(length, LONGEST_LENGTH);
+      if (length >= LONGEST_LENGTH) lengths.set(i, length);
+      if (columns.wide) columns.wide[i] = start - base;
+      columns.packed[i] = isWide ? rest : ((start - base) << 16) | rest;
+    }
+    if (literals.big.size > 0)
+      for (let i = 0; i < count; i++) {
+        const value = literals.big.get(from + i);
+        if (value !== undefined) big.set(i, value);
+      }
+    return {
+      count,
+      ...columns,
+      lengths: lengths.size > 0 ? lengths : undefined,
+      big: big.size > 0 ? big : undefined,
+    };
+  }
+}
+
+/** How many elements were found from a run on. */
+const elementsFrom = ({ runs }: ScanState, run: number): number => {
+  let count = 0;
+  for (let i = run; i < runs.count; i++) count += runs.lengths[i] ?? 0;
+  return count;
+};
+
+/** Writes runs as a leaf has them: cut at its stops and where arrays begin, else as long as they can be. */
+class RunWriter {
+  readonly pairs: number[] = [];
+  readonly values = new Map<number, number>();
+  private readonly places = new Map<number, number>();
+  /** Literals before the leaf. */
+  private base = 0;
+
+  constructor(
+    private readonly scan: MarkedScan,
+    private readonly breaks: ReadonlySet<number>,
+  ) {}
+
+  /** Where the run that an array begins with came to stand; behind the last one, if it is not here. */
+  placeOf(run: number): number {
+    return this.places.get(run) ?? this.pairs.length / 2;
+  }
+
+  /** How many runs stand before each mark. */
+  write(marks: readonly Mark[], end: Extent): number[] {
+    const all: readonly Extent[] = [...marks, end];
+    this.base = marks[0]?.literals ?? 0;
+    return marks.map((mark, index) => {
+      const height = this.pairs.length / 2;
+      this.writeSegment(mark, all[index + 1] ?? end);
+      return height;
+    });
+  }
+
+  private writeSegment({ literals: from, runs: firstRun }: Extent, { literals: to, runs: endRun }: Extent): void {
+    const { runs } = this.scan.s;
+    const { firstLiteral } = this.scan;
+    const segment = this.pairs.length;
+    for (let run = Math.max(0, firstRun - 1); run < endRun || run < firstRun; run++) {
+      const first = runs.firsts[run] ?? 0;
+      if (first === NO_LITERAL) {
+        if (run >= firstRun) this.writeValue(run, runs.values[run] ?? 0);
+        continue;
+      }
+      const start = Math.max(first - firstLiteral, from);
+      const end = Math.min(first - firstLiteral + (runs.lengths[run] ?? 0), to);
+      if (end > start) this.writeLiterals(run, start - this.base, end - start, segment);
+    }
+  }
+
+  private writeValue(run: number, value: number): void {
+    const place = this.pairs.length / 2;
+    this.places.set(run, place);
+    this.values.set(place, value);
+    this.pairs.push(-1, 1);
+  }
+
+  private writeLiterals(run: number, first: number, length: number, segment: number): void {
+    const last = this.pairs.length - 2;
+    const before = this.pairs[last] ?? -1;
+    const isFollowing = before >= 0 && before + (this.pairs[last + 1] ?? 0) === first;
+    if (last >= segment && isFollowing && !this.breaks.has(run)) {
+      this.pairs[last + 1] = (this.pairs[last + 1] ?? 0) + length;
+      return;
+    }
+    if (!this.places.has(run)) this.places.set(run, this.pairs.length / 2);
+    this.pairs.push(first, length);
+  }
+}

@@ -1,0 +1,196 @@
+import { CURLY_OPEN } from './charCodes';
+import { type Definition } from './definition';
+import { BLOCK, type Frame, LIST_ROLE } from './frame';
+import { type Lexicon } from './lexicon';
+import { hasStatements, type OpenFrame, openFrames, reopen } from './openFrame';
+import { CODE, ScanState } from './scanState';
+import { type Storage } from './storage';
+import { NO_TYPE_NAME } from './typeNames';
+
+/** Deeper places are no restart points. */
+const DEEPEST = 24;
+
+/** Fields of a list that must be the same for what follows to be the same. */
+export const KEPT = [
+  'strings',
+  'keyed',
+  'foreign',
+  'elided',
+  'preproc',
+  'ragged',
+  'blanks',
+  'repeated',
+  'nextIndex',
+  'expected',
+  'ownType',
+  'lateType',
+  'initial',
+] as const satisfies readonly (keyof Frame)[];
+
+/** The place of `expected` in `KEPT`. */
+export const EXPECTED = KEPT.indexOf('expected');
+
+/** What a list has counted so far. */
+export const COUNTED = [
+  'numbers',
+  'direct',
+  'commas',
+  'leftOut',
+  'strange',
+  'sublists',
+] as const satisfies readonly (keyof Frame)[];
+
+/** The places of the counts. */
+export const COUNT = { numbers: 0, direct: 1, commas: 2, leftOut: 3, strange: 4, sublists: 5 } as const;
+
+/** The counts of the list on top, in the order of `COUNTED`; of a block all are 0. */
+export type Counts = readonly number[];
+
+/**
+ * What a scanner knows at a place between two elements of a list, or between two statements: everything that what
+ * follows depends on, but for the list's counts and the types defined before. Places with the same knowledge share one.
+ */
+export interface RestartState {
+  /** The brackets that are open, the text itself first. */
+  readonly frames: readonly OpenFrame[];
+  readonly role: number;
+  readonly kept: readonly (boolean | number)[];
+  readonly dims: readonly number[];
+  readonly type: string;
+  readonly storage: Storage | undefined;
+  /** By depth, bit n: an element that frame n is reading has arrays inside … */
+  readonly filled: number;
+  /** … and a list with numbers has closed since what may be a range began. */
+  readonly listed: number;
+}
+
+/** A state, and where the frames begin in the text that is being scanned. */
+export interface Captured {
+  readonly state: RestartState;
+  readonly starts: readonly number[];
+  readonly counts: Counts;
+}
+
+/** What the scanner knows now; `undefined` where a scan cannot begin. `before` is what it knew earlier. */
+export function capture(s: ScanState, before: Captured): Captured | undefined {
+  const { top } = s;
+  if (s.formatComments.waiting || s.heredocs.length > 0) return undefined;
+  if (s.mode !== CODE || s.operand || s.tentative >= 0 || s.buried > 0 || s.barrier || s.retypings.length > 0)
+    return undefined;
+  if ((top.role !== BLOCK && top.role !== LIST_ROLE) || s.tokens.count !== top.segment || top.overflow)
+    return undefined;
+  const isList = top.role === LIST_ROLE;
+  if (isList && (top.indices !== undefined || top.children > 0)) return undefined;
+  // Braces that may yet become a map.
+  if (isList && top.bracket === CURLY_OPEN && !top.keyed && s.lexicon.rules.lists.keys === 'count') return undefined;
+  if (s.lexicon.hasRanges && (top.rangeFrom !== s.literals.count || (top.below && top.numbers === 0))) return undefined;
+  const chain = chainOf(top);
+  if (chain === undefined || chain.some(frame => frame.ranged)) return undefined;
+  const starts = chain.map(frame => frame.start);
+  const frames = openFrames(s, chain, starts, before);
+  if (frames === undefined) return undefined;
+  const state = sharedState(before.state, {
+    frames,
+    role: top.role,
+    kept: isList ? KEPT.map(field => top[field]) : [],
+    dims: isList ? [...(top.dims ?? [])] : [],
+    type: isList ? (s.records.typeTexts[top.type] ?? '') : '',
+    storage: isList ? s.records.storages[top.type] : undefined,
+    filled: bits(chain, frame => frame.isList && !frame.keyed && frame !== top && s.records.count > frame.accounted),
+    listed: bits(chain, frame => frame !== top && s.listed > frame.rangeFrom),
+  });
+  return { state, starts, counts: isList ? COUNTED.map(field => top[field]) : NOTHING };
+}
+
+export const NOTHING: Counts = COUNTED.map(() => 0);
+
+const chainOf = (top: Frame): Frame[] | undefined => {
+  const chain: Frame[] = [];
+  for (let frame: Frame | undefined = top; frame; frame = frame.below) {
+    if (chain.length === DEEPEST) return undefined;
+    chain.push(frame);
+  }
+  return chain.reverse();
+};
+
+const bits = (chain: readonly Frame[], test: (frame: Frame) => boolean): number =>
+  chain.reduce((all, frame, depth) => (test(frame) ? all | (1 << depth) : all), 0);
+
+const sharedState = (before: RestartState, made: RestartState): RestartState =>
+  before.frames === made.frames && isSameKnowledge(before, made) ? before : made;
+
+/** Whether what follows is the same but for the counts, given that the same brackets are open. */
+export function isSameKnowledge(a: RestartState, b: RestartState): boolean {
+  return (
+    a === b ||
+    (a.role === b.role &&
+      a.type === b.type &&
+      a.storage === b.storage &&
+      a.filled === b.filled &&
+      a.listed === b.listed &&
+      isSameList(a.kept, b.kept) &&
+      isSameList(a.dims, b.dims))
+  );
+}
+
+export const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((each, index) => each === b[index]);
+
+/** What is known before the first character. */
+export function firstState(lexicon: Lexicon): Captured {
+  const s = new ScanState('', lexicon);
+  const frames: readonly OpenFrame[] = [];
+  const nothing: RestartState = {
+    frames,
+    role: BLOCK,
+    kept: [],
+    dims: [],
+    type: '',
+    storage: undefined,
+    filled: 0,
+    listed: 0,
+  };
+  return (
+    capture(s, { state: nothing, starts: [], counts: NOTHING }) ?? { state: nothing, starts: [0], counts: NOTHING }
+  );
+}
+
+/** Only blocks are open: no list that began before can take part in what follows. */
+export const isBetweenStatements = ({ frames, role }: RestartState): boolean =>
+  frames.every((frame, depth) => hasStatements(frame) || (depth === frames.length - 1 && role === BLOCK));
+
+/** A scan that begins with this knowledge. */
+export interface Resumed {
+  readonly s: ScanState;
+  /** Where the text begins in the scanner's. */
+  readonly origin: number;
+  /** How many literals the scanner's table has that are none of the text. */
+  readonly literals: number;
+}
+
+/** A scanner for a text before which a line ends, or (`isFirst`) nothing stands. */
+export function resume(
+  text: string,
+  lexicon: Lexicon,
+  { state, counts }: { readonly state: RestartState; readonly counts: Counts },
+  definitions: Iterable<Definition>,
+  isFirst: boolean,
+): Resumed {
+  const prefix = isFirst ? '' : `${state.frames.at(-1)?.tokens.text ?? ''}\n`;
+  const s = new ScanState(prefix + text, lexicon);
+  s.pos = prefix.length;
+  for (const { name, storage, elements } of definitions) {
+    if (storage) s.aliases.set(name, storage);
+    if (elements !== undefined) s.elementTypes.set(name, { type: elements, typeName: NO_TYPE_NAME });
+  }
+  reopen(s, state);
+  const { top } = s;
+  if (state.role === LIST_ROLE) {
+    COUNTED.forEach((field, index) => (top[field] = counts[index] ?? 0));
+    KEPT.forEach((field, index) => Object.assign(top, { [field]: state.kept[index] }));
+    top.role = LIST_ROLE;
+    top.dims = state.dims.length > 0 ? [...state.dims] : undefined;
+    if (state.type !== '') top.type = s.records.addType(state.type, state.storage);
+  }
+  return { s, origin: prefix.length, literals: s.literals.count };
+}

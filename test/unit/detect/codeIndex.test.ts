@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { createIndex } from '../../../src/detect/createIndex';
+import { type DocumentIndex } from '../../../src/detect/documentIndex';
+import { type IndexSizes } from '../../../src/detect/indexSizes';
+import { type Language } from '../../../src/detect/language';
+import { languageOf, languages } from '../../../src/detect/languages';
+import { scan, type Scan } from '../../../src/detect/scan';
+import { EditedText, type Replacement } from './editedText';
+import { languageNamed } from './shown';
+
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150);
+
+const samples = ['test/unit/detect/samples', 'examples'].flatMap(folder =>
+  readdirSync(folder).map(name => {
+    const text = readFileSync(`${folder}/${name}`, 'utf8');
+    const language = languageOf({ fileName: name.replace('.sample', ''), text });
+    assert(language, name);
+    return { id: language.id, text };
+  }),
+);
+
+const indexOf = (text: EditedText, language: Language, sizes?: IndexSizes): DocumentIndex =>
+  createIndex(text, language, sizes);
+
+const complete = (index: DocumentIndex, budget = 1000): void => {
+  while (!index.advance(budget));
+};
+
+const resultOf = (index: DocumentIndex): Scan => {
+  const steps = index.scanSteps();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+/** Pieces that change what the text behind them is. */
+const pieces = [
+  '',
+  '1',
+  '0.5, ',
+  '-',
+  '.',
+  ',',
+  ';',
+  '{',
+  '}',
+  '[',
+  ']',
+  '(',
+  ')',
+  '/*',
+  '*/',
+  '//',
+  '#',
+  '"',
+  "'",
+  '`',
+  '\\\n',
+  '\n',
+  '\r\n',
+  '\r',
+  '"""',
+  '\n#define K 0.5\n',
+  '\n#if 1\n',
+  '\n#endif\n',
+  '// fixed-point: Q1.6',
+  '\n# fixed-point: off\n',
+  '/* fixed-point-file: s8/6 */',
+  'const int16_t k = 5;\n',
+  '\n#define T ap_fixed<8,2>\n',
+  'T(0.5), ',
+  'typedef short weight_t;\n',
+  'using w_t = float;\n',
+  'x = 3\n',
+  'K = 0.25\n',
+  'const ',
+  '...',
+  'dtype=np.float32',
+  '\nw = [1, 2, 3]\n',
+  '\nfloat w[] = {\n  0.1, 0.2,\n  0.3,\n};\n',
+  '1.2.3',
+  'é',
+  '"text"',
+  '\n\n\n',
+];
+
+/** A sample a few times over, so that it has several restart points. */
+const grown = ({ id, text }: { id: string; text: string }, times: number): { id: string; text: string } => ({
+  id,
+  text: Array.from({ length: times }, () => text).join(id === 'json' ? ',\n' : '\n'),
+});
+
+const listText = (id: string, rows: number): string => {
+  const row = '  0.125, -0.5, 1.75e-3, 42, 0.0078125, -0.0009765625,\n';
+  const open: Readonly<Record<string, string>> = {
+    c: 'static const float w[] = {\n',
+    cpp: 'namespace n {\nconst std::vector<float> w = {\n',
+    python: 'import numpy as np\nw = np.array([\n',
+    rust: 'const W: [f32; 4] = [\n',
+    verilog: 'module m;\nlocalparam W = {\n',
+    systemverilog: "module m;\nlocalparam real W[] = '{\n",
+    vhdl: 'constant w : real_vector := (\n',
+    javascript: 'const w = new Float32Array([\n',
+    typescript: 'const w: number[] = [\n',
+    json: '{"w": [\n',
+  };
+  const close: Readonly<Record<string, string>> = {
+    c: '};\n',
+    cpp: '};\n}\n',
+    python: '], dtype=np.float32)\n',
+    rust: '];\n',
+    verilog: '};\nendmodule\n',
+    systemverilog: '};\nendmodule\n',
+    vhdl: ');\n',
+    javascript: ']);\n',
+    typescript: '];\n',
+    json: '1], "v": [1, 2]}\n',
+  };
+  return (open[id] ?? '[\n') + row.repeat(rows) + (close[id] ?? ']\n');
+};
+
+const documents = fc.oneof(
+  fc
+    .record({ sample: fc.constantFrom(...samples), times: fc.integer({ min: 1, max: 12 }) })
+    .map(({ sample, times }) => grown(sample, times)),
+  fc
+    .record({
+      id: fc.constantFrom(...languages.map(({ id }) => id)),
+      rows: fc.integer({ min: 1, max: 400 }),
+      before: fc.constantFrom(...samples),
+    })
+    .map(({ id, rows, before }) => ({
+      id,
+      text: (before.id === id ? before.text : '') + listText(id, rows).repeat(2),
+    })),
+);
+
+interface Step {
+  /** Places as parts of the text's length, how much is taken out there, and what is put in. */
+  readonly places: readonly (readonly [number, number, string])[];
+  /** Undoes the step before instead. */
+  readonly undo: boolean;
+  /** How far the index comes before the next step; it has time for all of it most of the time. */
+  readonly budget: number;
+  readonly toLineStart: boolean;
+}
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    places: fc.array(
+      fc.tuple(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(3), fc.nat(3000)),
+        fc.constantFrom(...pieces),
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+    undo: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
+    budget: fc.oneof({ weight: 3, arbitrary: fc.constant(Infinity) }, fc.nat(20_000)),
+    toLineStart: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+const replacementsOf = ({ places, toLineStart }: Step, { text }: EditedText): Replacement[] => {
+  const found: Replacement[] = [];
+  let from = 0;
+  for (const [part, length, piece] of [...places].sort((a, b) => a[0] - b[0])) {
+    let start = Math.floor(part * text.length);
+    if (toLineStart) start = text.lastIndexOf('\n', start) + 1;
+    if (start < from) continue;
+    const end = Math.min(text.length, start + length);
+    found.push({ start, end, text: piece });
+    from = end + 1;
+  }
+  return found;
+};
+
+/** As usual, or so fine that a small text has many restart points. */
+const anySizes = fc.constantFrom(undefined, { spacing: 1, leaf: 1 }, { spacing: 150, leaf: 1500 });
+
+describe('an index of a text', function () {
+  this.timeout(600_000);
+
+  it('is the scan of the whole text', () => {
+    for (const sample of samples) {
+      const { id, text } = grown(sample, 10);
+      const index = indexOf(new EditedText(text), languageNamed(id));
+      complete(index);
+      assert.deepEqual(resultOf(index), scan(text, languageNamed(id)), id);
+    }
+  });
+
+  it('is so after any edits, whenever they come', () => {
+    fc.assert(
+      fc.property(documents, steps, anySizes, ({ id, text: before }, program, sizes) => {
+        const language = languageNamed(id);
+        const text = new EditedText(before);
+        const index = indexOf(text, language, sizes);
+        complete(index, Infinity);
+        let undo: Replacement[] = [];
+        for (const step of program) {
+          const done = text.apply(step.undo && undo.length > 0 ? undo : replacementsOf(step, text));
+          undo = done.undo;
+          index.edit(done.edits);
+          for (let left = step.budget; left > 0 && !index.isComplete; left -= 2000) index.advance(2000);
+          if (index.isComplete) assert.deepEqual(resultOf(index), scan(text.text, language));
+        }
+        complete(index);
+        assert.deepEqual(resultOf(index), scan(text.text, language));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { Frame } from '../../../src/detect/frame';
+import { COUNTED, KEPT } from '../../../src/detect/restartState';
+import { lexiconOf } from '../../../src/detect/lexicon';
+import { ScanState } from '../../../src/detect/scanState';
+import { languageNamed } from './shown';
+
+/** Fields that a restart point has for every bracket (see `OpenFrame`), or as a bit (`filled`, `listed`). */
+const ofBrackets = [
+  'role',
+  'bracket',
+  'opener',
+  'segment',
+  'argument',
+  'control',
+  'overflow',
+  'conditional',
+  'levels',
+  'slashed',
+  'matrix',
+  'rows',
+  'columns',
+  'rowStart',
+  'accounted',
+  'rangeFrom',
+];
+
+/** Fields that have one and the same value at every restart point. */
+const fixed = [
+  'ranged',
+  'indices',
+  'children',
+  'barrier',
+  'outside',
+  'operandBefore',
+  'template',
+  'closing',
+  'format',
+  'defines',
+  'nesting',
+  'nested',
+  'heredoc',
+];
+
+/** Fields whose value follows from the others, or does not matter once the list is the array that it was. */
+const derived = [
+  'start',
+  'line',
+  'owner',
+  'records',
+  'refused',
+  'runs',
+  'name',
+  'child',
+  'above',
+  'below',
+  'depth',
+  'statement',
+];
+
+/** Fields that matter only where a text says of formats what an index does not keep (`AdaptiveIndex`). */
+const beyond = ['comma'];
+
+describe('a restart point', () => {
+  it('knows of every field of a frame what becomes of it', () => {
+    const known = [...KEPT, ...COUNTED, 'dims', 'type', ...ofBrackets, ...fixed, ...derived, ...beyond];
+    assert.deepEqual(Object.keys(new Frame(undefined)).sort(), [...new Set(known)].sort());
+  });
+
+  it('knows of every field of the scanner what becomes of it', () => {
+    const language = languageNamed('c');
+    assert(language.code);
+    const known = {
+      taken: [
+        'top',
+        'tokens',
+        'open',
+        'literals',
+        'aliases',
+        'elementTypes',
+        'listed',
+        'records',
+        'runs',
+        'pos',
+        'line',
+      ],
+      fixed: ['mode', 'operand', 'joined', 'cut', 'tentative', 'buried', 'barrier', 'retypings', 'debt', 'heredocs'],
+      // Of languages that are read again as a whole (`createIndex`).
+      elsewhere: ['bodyOf', 'bodyColumn', 'quasiClose', 'regexSearched', 'variables'],
+      // What is found there makes the text one that is read again as a whole (`AdaptiveIndex`).
+      beyond: ['formatComments', 'typeNames', 'typeNamesBy', 'typed'],
+      meaningless: [
+        'resume',
+        'comment',
+        'depth',
+        'string',
+        'closing',
+        'stringStart',
+        'tokenLine',
+        'knownTypes',
+        'fixedTypes',
+        'nesting',
+        'halves',
+        'isQuote',
+        'commentString',
+      ],
+      results: ['refused', 'constants', 'assignments', 'definitions'],
+      given: ['text', 'lexicon', 'reader', 'rereader', 'window'],
+    };
+    const state = new ScanState('', lexiconOf(language, language.code));
+    assert.deepEqual(Object.keys(state).sort(), Object.values(known).flat().sort());
+  });
+});
