@@ -1,3 +1,4 @@
+import { countLeading, countUpTo } from './countLeading';
 import { literalAt } from './literalTable';
 import { type NumberArray } from './numberArray';
 import { type Scan } from './scanResult';
@@ -53,29 +54,10 @@ export function arraysAt(scan: Scan, offset: number): readonly NumberArray[] {
   return [...found].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** How many of the sorted items begin at or before the offset. */
-const countUpTo = <T>(items: readonly T[], start: (item: T) => number, offset: number): number => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && start(item) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** Which value of the array comes from the literal; -1 for none. Takes long only where indices have changed the order. */
 export function indexOfLiteral({ literals, count, column }: NumberArray, literal: number): number {
   if (typeof literals === 'number') return literal >= literals && literal < literals + count ? literal - literals : -1;
-  let low = 0;
-  let high = literals.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((literals[middle] ?? 0) < literal) low = middle + 1;
-    else high = middle;
-  }
-  if (literals[low] === literal) return low;
+  const place = countLeading(literals.length, index => (literals[index] ?? 0) < literal);
+  if (literals[place] === literal) return place;
   return column === true ? -1 : literals.indexOf(literal);
 }

@@ -1,6 +1,7 @@
+import { countLeading } from './countLeading';
 import { type IndexedArray, type NamePlace } from './indexedArray';
 import { type Leaf, literalKindCode, literalLength, literalStart } from './leaf';
-import { type ConstantNote, type LeafNote } from './leafNote';
+import { type ConstantNote } from './leafNote';
 import { type LiteralTable } from './literalTable';
 import { assignedOnce, type NamedConstant } from './namedConstant';
 import { type ArrayFlags, NO_LITERAL, type NumberArray } from './numberArray';
@@ -112,14 +113,7 @@ class LeafReader {
   private literalAt(index: number, at: number): number {
     const leaf = this.leaves[index];
     if (leaf === undefined) return -1;
-    let low = 0;
-    let high = leaf.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (literalStart(leaf, middle) < at) low = middle + 1;
-      else high = middle;
-    }
-    return this.base(index).literals + low;
+    return this.base(index).literals + countLeading(leaf.count, literal => literalStart(leaf, literal) < at);
   }
 
   arrayOf(index: number, array: IndexedArray): NumberArray {
@@ -202,7 +196,3 @@ const flagsOf = ({ ragged, leftOut, preproc, complete }: NonNullable<IndexedArra
   preproc,
   complete,
 });
-
-/** Whether a note tells what a name means from its place on. */
-export const isDefinition = (note: LeafNote): note is Extract<LeafNote, { kind: 'definition' }> =>
-  note.kind === 'definition';

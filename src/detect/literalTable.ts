@@ -1,3 +1,4 @@
+import { countLeading } from './countLeading';
 /** What a literal is written as; the table's `kinds` are indices into this list. */
 export const literalKinds = [
   'integer',
@@ -42,14 +43,8 @@ export interface LiteralTable {
 
 /** The literal that contains the offset or ends at it, or -1. Of two that touch there, the one that begins there. */
 export function literalAt(table: LiteralTable, offset: number): number {
-  let low = 0;
-  let high = table.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((table.starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && (table.ends[low - 1] ?? 0) >= offset ? low - 1 : -1;
+  const last = countLeading(table.count, index => (table.starts[index] ?? 0) <= offset) - 1;
+  return last >= 0 && (table.ends[last] ?? 0) >= offset ? last : -1;
 }
 
 /** The kind of literal i. */

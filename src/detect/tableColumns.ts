@@ -1,3 +1,4 @@
+import { countLeading } from './countLeading';
 import { type LiteralBuilder } from './literalBuilder';
 import { type Span } from './span';
 import { Tally } from './tally';
@@ -132,14 +133,8 @@ export class TableColumns {
 
   /** The literal in the first row, or -1. */
   private firstLiteralOf(column: number): number {
-    let low = 0;
-    let high = this.firstRow;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.columns[middle] ?? 0) < column) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.firstRow && this.columns[low] === column ? low : -1;
+    const first = countLeading(this.firstRow, index => (this.columns[index] ?? 0) < column);
+    return first < this.firstRow && this.columns[first] === column ? first : -1;
   }
 
   /** Goes on sorting the literals by columns, at most `budget` of them. */

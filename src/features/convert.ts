@@ -1,3 +1,4 @@
+import { countLeading } from '../detect/countLeading';
 import { type CodeRadix } from '../core/codeText';
 import { formatName } from '../core/format';
 import { codeValue, quantize } from '../core/quantize';
@@ -97,14 +98,7 @@ function addInside(scan: Scan, span: Span, chosen: Set<number>, only?: NumberArr
 /** The first literal that begins at the offset or after it. */
 function firstFrom(scan: Scan, offset: number): number {
   const { starts, count } = scan.literals;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(count, index => (starts[index] ?? 0) < offset);
 }
 
 /** Plans a conversion of all selected literals, or says why there is none. Nothing is left half done: one refusal refuses all. */

@@ -1,3 +1,4 @@
+import { countUpTo } from '../detect/countLeading';
 import { literalOf, type NumberArray } from '../detect/numberArray';
 import { type Scan } from '../detect/scan';
 import { type TypedSpan } from '../detect/typedSpan';
@@ -50,14 +51,7 @@ const nestedOf = (scan: Scan): Nested => {
 export function typeAt(scan: Scan, offset: number): DeclaredType | undefined {
   if (scan.typedSpans.length === 0) return undefined;
   const { spans, around } = nestedOf(scan);
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  let index = low - 1;
+  let index = countUpTo(spans, ({ span }) => span.start, offset) - 1;
   while (index >= 0 && (spans[index]?.span.end ?? 0) <= offset) index = around[index] ?? -1;
   const found = spans[index];
   return found && declared(found.type, found.typeName, found.span.start, found.codes);

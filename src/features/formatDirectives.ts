@@ -1,4 +1,5 @@
 import { DEFAULT_NOTATION_OPTIONS, type NotationOptions } from '../core/notation';
+import { countUpTo } from '../detect/countLeading';
 import { type FormatComment } from '../detect/formatComments';
 import { type NumberArray } from '../detect/numberArray';
 import { type Scan } from '../detect/scan';
@@ -79,19 +80,6 @@ const joined = (spans: readonly Span[]): Span[] => {
     else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
   }
   return apart;
-};
-
-/** How many of the sorted items begin at or before the offset. */
-const countUpTo = <T>(items: readonly T[], start: (item: T) => number, offset: number): number => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && start(item) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 const directiveStart = ({ comment }: { readonly comment: FormatComment }): number => comment.span.start;
