@@ -39,6 +39,12 @@ export function clipValues(values: RealArray, min: number, max: number): Clipped
   return { values: clipped ?? values, min, max, low: low.result(), high: high.result() };
 }
 
+/** The same where nothing is to be clipped. */
+export function unclipped(values: RealArray): ClippedValues {
+  const end = (farthest: number): ClippedEnd => ({ count: 0, sum: 0, squares: 0, farthest });
+  return { values, min: -Infinity, max: Infinity, low: end(-Infinity), high: end(Infinity) };
+}
+
 class EndTotal {
   private count = 0;
   private farthest: number;

@@ -19,17 +19,26 @@ export function realRange(format: FixedFormat): { readonly min: number; readonly
   return { min: of(qmin(format)), max: of(qmax(format)) };
 }
 
+/** Where a histogram begins and ends: see there. */
+export function histogramEnds(
+  stats: Pick<Statistics, 'min' | 'max'>,
+  range: { readonly min: number; readonly max: number },
+): { readonly low: number; readonly high: number } {
+  const span = stats.max - stats.min || Math.abs(stats.max) || 1;
+  let low = stats.min;
+  let high = stats.max === stats.min ? stats.min + span : stats.max;
+  if (range.min < low && low - range.min <= span) low = range.min;
+  if (range.max > high && range.max - high <= span) high = range.max;
+  return { low, high };
+}
+
 /**
  * A histogram over the data, widened to show an end of the format's range where that lies less than one span of the
  * data outside. O(n).
  */
 export function histogram(values: RealArray, stats: Statistics, format: FixedFormat, bins: number): Histogram {
   const range = realRange(format);
-  const span = stats.max - stats.min || Math.abs(stats.max) || 1;
-  let low = stats.min;
-  let high = stats.max === stats.min ? stats.min + span : stats.max;
-  if (range.min < low && low - range.min <= span) low = range.min;
-  if (range.max > high && range.max - high <= span) high = range.max;
+  const { low, high } = histogramEnds(stats, range);
   const counts = new Float64Array(bins);
   const perUnit = bins / (high - low);
   for (const x of values) {

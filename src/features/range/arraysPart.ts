@@ -1,6 +1,6 @@
 import { type FixedFormat, formatName } from '../../core/format';
 import { MagnitudeRanks } from '../../core/magnitudeRanks';
-import { maxAbsErrorOf, measure } from '../../core/measures';
+import { measure } from '../../core/measures';
 import { coverFracBw } from '../../core/policy';
 import { closedRange } from '../../core/range';
 import { type RealArray } from '../../core/realArray';
@@ -90,14 +90,15 @@ function rowOf(array: FileArray): Row {
   }
   const box = new MagnitudeRanks(values).box();
   const [least, lower, middle, upper, most] = box ?? [];
+  const { sqnr, maxAbsError } = measure(values, decision.format, decision.modes);
   const log = (x: number | undefined): number => Math.log2(x ?? 1);
   return {
     array,
     min,
     max,
     box: box ? [log(least), log(lower), log(middle), log(upper), log(most)] : null,
-    sqnr: measure(values, decision.format, decision.modes).sqnr,
-    maxError: maxAbsErrorOf(values, decision.format, decision.modes),
+    sqnr,
+    maxError: maxAbsError,
   };
 }
 

@@ -6,7 +6,7 @@ import { bestFracBw, coverFracBw, POLICIES, policyName } from '../../core/policy
 import { decibelText, percentText, shortText } from '../numberText';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
-import { type RangeState } from './rangeState';
+import { errorOf, type RangeState } from './rangeState';
 
 /** Candidates beside what the policies choose: more of them where a bit less or more still means something. */
 const BELOW = 10;
@@ -65,13 +65,13 @@ function candidatesOf(state: RangeState, policies: readonly { readonly fracBw: n
 function candidate(state: RangeState, fracBw: number): Candidate {
   const format: FixedFormat = { ...state.width, fracBw };
   const measures = fracBw === state.format.fracBw ? state.measures : measure(state.data.values, format, state.modes);
-  const error = state.clip ? clippingError(state.clipped, measures, state.meanSquare, format, state.modes) : undefined;
+  const error = fracBw === state.format.fracBw ? state.error : errorOf(state, format, measures);
   const n = Math.max(1, measures.count);
   return {
     fracBw,
-    sqnr: error ? error.sqnr : measures.sqnr,
-    mse: error?.mse ?? measures.mse,
-    maxError: error?.maxAbsError ?? measures.maxAbsError,
+    sqnr: error.sqnr,
+    mse: error.mse,
+    maxError: error.maxAbsError,
     saturated: saturatedOf(measures) / n,
     flushed: measures.flushed / n,
   };

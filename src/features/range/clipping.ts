@@ -4,22 +4,23 @@ import { bestFracBw, coverFracBw, policyData, policyName } from '../../core/poli
 import { countText, decibelText, shortText } from '../numberText';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
-import { type RangeState, stateSqnr } from './rangeState';
+import { type RangeState } from './rangeState';
 
 /** What clipping the range costs and wins, against the same policy on the values as they are. */
 export function* clippingSteps(state: RangeState, t: Translate) {
   const { statistics: stats, clip, clipped, error, width, modes, policy } = state;
+  const isPlain = !clip && state.byPolicy;
   const whole = clip ? policyData(state.subject.values, stats) : state.data;
-  const fracBw = bestFracBw(policy, whole, width, modes) ?? coverFracBw(whole.range, width);
+  const chosen = (): number => bestFracBw(policy, whole, width, modes) ?? coverFracBw(whole.range, width);
+  const plainFormat = isPlain ? state.format : { ...width, fracBw: chosen() };
   yield undefined;
-  const plainFormat = { ...width, fracBw };
-  const plain = measure(whole.values, plainFormat, modes);
+  const plain = isPlain ? state.measures : measure(whole.values, plainFormat, modes);
   yield undefined;
   const parts = {
-    mse: finiteOr(clip ? error.mse : state.measures.mse),
+    mse: finiteOr(error.mse),
     mseClipping: finiteOr(error.mseClipping),
     mseRounding: finiteOr(error.mseRounding),
-    sqnr: decibels(stateSqnr(state)),
+    sqnr: decibels(error.sqnr),
   };
   const rows = [
     [
@@ -36,7 +37,7 @@ export function* clippingSteps(state: RangeState, t: Translate) {
       shortText(parts.mse, 4),
       shortText(parts.mseClipping, 4),
       shortText(parts.mseRounding, 4),
-      decibelText(stateSqnr(state)),
+      decibelText(error.sqnr),
     ],
   ];
   return {
@@ -62,7 +63,7 @@ function caption(state: RangeState, plain: number | undefined, plainFormat: stri
   const { clip, clipped, format, policy } = state;
   if (!clip) return t('Nothing is clipped: policy {0} gives {1}.', policyName(policy), plainFormat);
   const count = clipped.low.count + clipped.high.count;
-  const now = stateSqnr(state);
+  const now = state.error.sqnr;
   const head = t(
     'Clipped to {0} … {1}: {2} values move to an end, and {3} holds the rest.',
     shortText(clip.min),

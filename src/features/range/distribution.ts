@@ -3,7 +3,7 @@ import { outsideTest } from '../../core/measures';
 import { floorLog2 } from '../../core/powerOfTwo';
 import { quantizeArray } from '../../core/quantizeArray';
 import { type RealArray } from '../../core/realArray';
-import { realRange } from '../histogram';
+import { histogramEnds, realRange } from '../histogram';
 import { countText, percentText, shortText } from '../numberText';
 import { type Translate } from '../translate';
 import { finiteOr } from './decibels';
@@ -55,11 +55,9 @@ class LinearBins {
     const range = realRange(format);
     this.rangeMin = clip ? Math.max(range.min, clip.min) : range.min;
     this.rangeMax = clip ? Math.min(range.max, clip.max) : range.max;
-    const span = stats.max - stats.min || Math.abs(stats.max) || 1;
-    const reaches = (end: number, edge: number): boolean => Math.abs(end - edge) <= span;
-    this.low = range.min < stats.min && reaches(range.min, stats.min) ? range.min : stats.min;
-    const top = stats.max === stats.min ? stats.min + span : stats.max;
-    this.high = range.max > top && reaches(range.max, top) ? range.max : top;
+    const { low, high } = histogramEnds(stats, range);
+    this.low = low;
+    this.high = high;
   }
 
   add(values: RealArray, quantized: Float64Array): void {

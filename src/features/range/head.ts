@@ -7,7 +7,7 @@ import { type LensSettings } from '../lensSettings';
 import { countText, decibelText, shortText } from '../numberText';
 import { type Translate } from '../translate';
 import { finiteOr } from './decibels';
-import { type RangeState, stateSqnr } from './rangeState';
+import { type RangeState } from './rangeState';
 
 /** What the view says first: the format, why it is in force, and the numbers a person looks for. */
 export function headPart(state: RangeState, settings: LensSettings, t: Translate) {
@@ -61,10 +61,10 @@ function facts(state: RangeState, t: Translate) {
     [t('mean'), shortText(stats.mean)],
     ['σ', shortText(stats.std)],
     [t('zeros'), countText(stats.zeros)],
-    ['SQNR', decibelText(stateSqnr(state))],
+    ['SQNR', decibelText(error.sqnr)],
     ['RMSE', shortText(rmse)],
     [t('bias'), shortText(measures.bias)],
-    [t('max error'), shortText(clip ? error.maxAbsError : measures.maxAbsError)],
+    [t('max error'), shortText(error.maxAbsError)],
     [t('saturated'), countText(state.outsideHigh + state.outsideLow)],
     [t('flushed to zero'), countText(measures.flushed)],
     [t('exact'), countText(measures.exact)],

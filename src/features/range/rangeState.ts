@@ -1,4 +1,4 @@
-import { type ClippedValues, clippingError, type ClippingError, clipValues } from '../../core/clippedValues';
+import { type ClippedValues, clippingError, type ClippingError, clipValues, unclipped } from '../../core/clippedValues';
 import { type FixedFormat, type FormatWidth } from '../../core/format';
 import { type Measures, measure, outsideTest } from '../../core/measures';
 import {
@@ -26,10 +26,10 @@ export interface RangeState {
   readonly policy: PolicyChoice;
   /** Of the values as they are. */
   readonly statistics: Statistics;
-  /** Mean square of the finite values as they are. */
-  readonly meanSquare: number;
   readonly clip: Interval | undefined;
   readonly clipped: ClippedValues;
+  /** Mean square of the finite values as they are; 0 where nothing is to be clipped, and nobody asks. */
+  readonly meanSquare: number;
   /** Of the clipped values: what the policies see. */
   readonly data: PolicyData;
   readonly format: FixedFormat;
@@ -42,7 +42,7 @@ export interface RangeState {
   /** Values above and below what the format (and the clipping) holds. */
   readonly outsideHigh: number;
   readonly outsideLow: number;
-  /** Against the values as they are. */
+  /** Of `format`, against the values as they are. */
   readonly error: ClippingError;
 }
 
@@ -52,10 +52,10 @@ export function* rangeStateSteps(subject: RangeSubject, controls: RangeControls)
   const stats = subject.statistics ?? statistics(values);
   yield undefined;
   const clip = clipInterval(controls.clip, values, stats);
-  const clipped = clip ? clipValues(values, clip.min, clip.max) : clipValues(values, -Infinity, Infinity);
+  const clipped = clip ? clipValues(values, clip.min, clip.max) : unclipped(values);
   yield undefined;
   const data = policyData(clipped.values, clip ? statistics(clipped.values) : stats);
-  const meanSquare = meanSquareOf(values);
+  const meanSquare = clip ? meanSquareOf(values) : 0;
   yield undefined;
   const { signed, bw } = controls;
   const width = { signed, bw };
@@ -75,9 +75,9 @@ export function* rangeStateSteps(subject: RangeSubject, controls: RangeControls)
     modes,
     policy,
     statistics: stats,
-    meanSquare,
     clip,
     clipped,
+    meanSquare,
     data,
     format,
     byPolicy: controls.fracBw === null,
@@ -85,8 +85,19 @@ export function* rangeStateSteps(subject: RangeSubject, controls: RangeControls)
     measures,
     outsideHigh: measures.saturatedHigh + (isOutside(clipped.max) ? 0 : clipped.high.count),
     outsideLow: measures.saturatedLow + (isOutside(clipped.min) ? 0 : clipped.low.count),
-    error: clippingError(clipped, measures, meanSquare, format, modes),
+    error: errorOf({ clip, clipped, meanSquare, modes }, format, measures),
   };
+}
+
+/** What a format does to the values as they are, given its measures on the clipped ones; without clipping these say it. */
+export function errorOf(
+  { clip, clipped, meanSquare, modes }: Pick<RangeState, 'clip' | 'clipped' | 'meanSquare' | 'modes'>,
+  format: FixedFormat,
+  measures: Measures,
+): ClippingError {
+  if (clip) return clippingError(clipped, measures, meanSquare, format, modes);
+  const { mse, maxAbsError, sqnr } = measures;
+  return { mse, mseClipping: 0, mseRounding: mse, mseCross: 0, maxAbsError, sqnr };
 }
 
 function meanSquareOf(values: RealArray): number {
@@ -98,9 +109,4 @@ function meanSquareOf(values: RealArray): number {
     count++;
   }
   return count === 0 ? 0 : sum / count;
-}
-
-/** SQNR in dB of the state's error: of the measures themselves where nothing was clipped, so that it is the same number everywhere. */
-export function stateSqnr({ clip, measures, error }: RangeState): number | undefined {
-  return clip ? error.sqnr : measures.sqnr;
 }

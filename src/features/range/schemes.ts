@@ -1,6 +1,6 @@
 import { affineCode, type AffineMapping, type AffineOptions, channelRanges } from '../../core/affine';
 import { quantizeAffine, sqnrBetween } from '../../core/affineMeasures';
-import { formatName, MAX_BW } from '../../core/format';
+import { formatName } from '../../core/format';
 import { codesUsed } from '../../core/measures';
 import { bestFracBw, coverFracBw, policyData } from '../../core/policy';
 import { quantizeArray } from '../../core/quantizeArray';
@@ -8,7 +8,7 @@ import { type RealArray } from '../../core/realArray';
 import { decibelText, countText, shortText } from '../numberText';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
-import { type RangeState, stateSqnr } from './rangeState';
+import { type RangeState } from './rangeState';
 
 type SchemeId =
   'fixed' | 'asymmetric' | 'symmetric' | 'narrow' | 'channelAsymmetric' | 'channelSymmetric' | 'channelFixed';
@@ -33,7 +33,7 @@ export function* schemeSteps(state: RangeState, t: Translate) {
   const rows: SchemeRow[] = [fixedRow(state, t)];
   yield undefined;
   for (const affine of AFFINE) {
-    if (state.width.bw > WIDEST_AFFINE || state.width.bw > MAX_BW) break;
+    if (state.width.bw > WIDEST_AFFINE) break;
     rows.push(affineRow(state, affine, undefined, t));
     yield undefined;
   }
@@ -97,6 +97,8 @@ const AFFINE: readonly {
 interface Channels {
   readonly shape: readonly number[];
   readonly axis: number;
+  /** The clipped values of each channel, and where they stand among all. */
+  readonly members: readonly { readonly values: Float64Array; readonly indices: Uint32Array }[];
 }
 
 /** The channels that the controls ask for, or a sentence that says why there are none. */
@@ -108,16 +110,17 @@ function channelsOf({ subject, controls, data }: RangeState): Channels | string 
   if (size === undefined) return 'This dimension does not exist.';
   if (shape.reduce((product, one) => product * one, 1) !== data.values.length)
     return 'The rows differ in length, so that there are no channels.';
-  return { shape, axis };
+  const { channelOf } = channelRanges(data.values, shape, axis);
+  return { shape, axis, members: membersOf(data.values, size, channelOf) };
 }
 
 function fixedRow(state: RangeState, t: Translate): SchemeRow {
-  const { format, modes, data, measures, clip, error } = state;
+  const { format, modes, data, error } = state;
   return {
     id: 'fixed',
     name: t('fixed point {0}', formatName(format)),
-    sqnr: stateSqnr(state),
-    maxError: clip ? error.maxAbsError : measures.maxAbsError,
+    sqnr: error.sqnr,
+    maxError: error.maxAbsError,
     codesUsed: codesUsed(data.values, format, modes),
     codes: 2 ** format.bw,
     scale: `2^${-format.fracBw}`,
@@ -125,11 +128,8 @@ function fixedRow(state: RangeState, t: Translate): SchemeRow {
   };
 }
 
-function fixedPerChannel(state: RangeState, { shape, axis }: Channels, t: Translate): SchemeRow {
+function fixedPerChannel(state: RangeState, { members }: Channels, t: Translate): SchemeRow {
   const { data, width, modes, policy } = state;
-  const { channelOf } = channelRanges(data.values, shape, axis);
-  const count = shape[axis] ?? 0;
-  const members = membersOf(data.values, count, channelOf);
   const quantized = new Float64Array(data.values.length);
   const fracBws: number[] = [];
   let used = 0;
@@ -141,21 +141,22 @@ function fixedPerChannel(state: RangeState, { shape, axis }: Channels, t: Transl
     used = Math.max(used, codesUsed(values, format, modes));
     fracBws.push(fracBw);
   }
-  const low = Math.min(...fracBws);
-  const high = Math.max(...fracBws);
   return {
     id: 'channelFixed',
-    name: t('fixed point, one of {0} channels each', countText(count)),
+    name: t('fixed point, one of {0} channels each', countText(members.length)),
     sqnr: sqnrBetween(state.subject.values, quantized),
     maxError: largestDifference(state.subject.values, quantized),
     codesUsed: used,
     codes: 2 ** width.bw,
-    scale: low === high ? `2^${-low}` : `2^${-high} … 2^${-low}`,
+    scale: spanText(
+      fracBws.map(fracBw => -fracBw),
+      exponent => `2^${exponent}`,
+    ),
     zeroPoint: '0',
   };
 }
 
-function membersOf(values: RealArray, channels: number, channelOf: (index: number) => number) {
+function membersOf(values: RealArray, channels: number, channelOf: (index: number) => number): Channels['members'] {
   const sizes = new Uint32Array(channels);
   for (let i = 0; i < values.length; i++) {
     const channel = channelOf(i);
@@ -194,7 +195,7 @@ function affineRow(
       : schemeName(affine.id, t),
     sqnr: sqnrBetween(subject.values, quantized),
     maxError: largestDifference(subject.values, quantized),
-    codesUsed: channels ? codesOfChannels(data.values, mappings, channels) : codesOfMapping(data.values, mappings[0]),
+    codesUsed: channels ? codesOfChannels(mappings, channels) : codesOfMapping(data.values, mappings[0]),
     codes: mappings[0] ? mappings[0].qmax - mappings[0].qmin + 1 : 0,
     ...rangeTexts(mappings),
   };
@@ -217,14 +218,23 @@ function schemeName(id: SchemeId, t: Translate): string {
 }
 
 function rangeTexts(mappings: readonly AffineMapping[]): { readonly scale: string; readonly zeroPoint: string } {
-  const scales = mappings.map(({ scale }) => scale);
-  const points = mappings.map(({ zeroPoint }) => zeroPoint);
-  const text = (all: readonly number[], show: (x: number) => string): string => {
-    const low = all.reduce((least, x) => Math.min(least, x), Infinity);
-    const high = all.reduce((most, x) => Math.max(most, x), -Infinity);
-    return low === high ? show(low) : `${show(low)} … ${show(high)}`;
+  return {
+    scale: spanText(
+      mappings.map(({ scale }) => scale),
+      scale => shortText(scale, 6),
+    ),
+    zeroPoint: spanText(
+      mappings.map(({ zeroPoint }) => zeroPoint),
+      String,
+    ),
   };
-  return { scale: text(scales, x => shortText(x, 6)), zeroPoint: text(points, String) };
+}
+
+/** The least and the largest of the numbers, or the one that all are. */
+function spanText(all: readonly number[], show: (x: number) => string): string {
+  const low = all.reduce((least, x) => Math.min(least, x), Infinity);
+  const high = all.reduce((most, x) => Math.max(most, x), -Infinity);
+  return low === high ? show(low) : `${show(low)} … ${show(high)}`;
 }
 
 function codesOfMapping(values: RealArray, mapping: AffineMapping | undefined): number {
@@ -235,10 +245,8 @@ function codesOfMapping(values: RealArray, mapping: AffineMapping | undefined): 
 }
 
 /** Of the channel that uses most. */
-function codesOfChannels(values: RealArray, mappings: readonly AffineMapping[], { shape, axis }: Channels): number {
-  const { channelOf } = channelRanges(values, shape, axis);
-  const members = membersOf(values, mappings.length, channelOf);
-  return members.reduce((most, member, i) => Math.max(most, codesOfMapping(member.values, mappings[i])), 0);
+function codesOfChannels(mappings: readonly AffineMapping[], { members }: Channels): number {
+  return members.reduce((most, { values }, i) => Math.max(most, codesOfMapping(values, mappings[i])), 0);
 }
 
 function largestDifference(values: RealArray, quantized: RealArray): number {
