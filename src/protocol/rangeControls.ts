@@ -49,9 +49,3 @@ export const rangeControls = v.object({
 export type RangeControls = v.InferOutput<typeof rangeControls>;
 export type Clip = RangeControls['clip'];
 export type Wanted = RangeControls['wanted'];
-
-/** Checked controls; `undefined` for anything else. */
-export function readControls(value: unknown): RangeControls | undefined {
-  const result = v.safeParse(rangeControls, value);
-  return result.success ? result.output : undefined;
-}

@@ -16,8 +16,6 @@ const format = v.object({
   step: finite,
 });
 
-export type ShownFormat = v.InferOutput<typeof format>;
-
 /** What the view is about, the controls in force, and the format that they give. */
 export const head = v.object({
   source: v.object({
@@ -194,6 +192,3 @@ export const arrays = v.object({
 
 /** Everything of a view, by the name under which it travels. */
 export const rangeParts = { head, distribution, choice, clipping, schemes, errors, arrays } as const;
-
-export type RangePart = keyof typeof rangeParts;
-export type RangeParts = { readonly [part in RangePart]: v.InferOutput<(typeof rangeParts)[part]> };

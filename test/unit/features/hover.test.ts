@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type LensSettings } from '../../../src/features/lensSettings';
 import { hoverText, settingsWith } from './hoverText';
+import { assertSnapshot } from './snapshot';
 
 interface Row {
   readonly name: string;
@@ -10,7 +10,6 @@ interface Row {
   readonly settings?: LensSettings;
 }
 
-/** Each is kept whole in test/snapshots/NAME.md; a change is written beside it as NAME.actual.md. */
 const SNAPSHOTS: readonly Row[] = [
   { name: 'literal-set-format', language: 'c', text: 'float x = 0.|101f;', settings: settingsWith('s8/6') },
   { name: 'literal-auto', language: 'python', text: 'x = 0.|101' },
@@ -91,13 +90,7 @@ const SNAPSHOTS: readonly Row[] = [
 describe('hovers, whole', () => {
   for (const { name, language, text, settings } of SNAPSHOTS)
     it(`${name}: ${text}`, () => {
-      const actual = `${hoverText(language, text, settings)}\n`;
-      const file = `test/snapshots/${name}.md`;
-      const beside = `test/snapshots/${name}.actual.md`;
-      if (!existsSync(file) || readFileSync(file, 'utf8') !== actual) writeFileSync(beside, actual);
-      else rmSync(beside, { force: true });
-      assert.ok(existsSync(file), `${file} is missing: look at ${beside} and rename it.`);
-      assert.equal(actual, readFileSync(file, 'utf8'));
+      assertSnapshot(name, `${hoverText(language, text, settings)}\n`);
     });
 });
 

@@ -1,11 +1,10 @@
-import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { DEFAULT_SETTINGS } from '../../../../src/features/lensSettings';
 import { defaultControls, type RangeControls } from '../../../../src/features/range/rangeControls';
 import { rangeMarkdown } from '../../../../src/features/range/rangeMarkdown';
 import { rangeSteps } from '../../../../src/features/range/rangeSteps';
 import { type RangeSubject } from '../../../../src/features/range/rangeSubject';
 import { english } from '../../../../src/features/translate';
+import { assertSnapshot } from '../snapshot';
 
 interface Row {
   readonly name: string;
@@ -17,7 +16,6 @@ interface Row {
 /** numerics.md section 5: one value ten times larger than a thousand others. */
 const OUTLIER = [1.01, ...Array.from({ length: 1000 }, (_unused, k) => (0.1037 * (k % 2 === 0 ? 1 : -1) * k) / 500)];
 
-/** Each is kept whole in test/snapshots/NAME.md; a change is written beside it as NAME.actual.md. */
 const SNAPSHOTS: readonly Row[] = [
   { name: 'range-quiz', values: [-1.99, 0.101, 0.75, 1.98, -0.5] },
   { name: 'range-outlier', values: OUTLIER },
@@ -46,12 +44,6 @@ describe('an analysis as text', () => {
       };
       const controls = { ...defaultControls(subject, DEFAULT_SETTINGS), ...changed };
       const parts = [...rangeSteps(subject, controls, DEFAULT_SETTINGS, english)].filter(part => part !== undefined);
-      const actual = rangeMarkdown(subject, parts, english);
-      const file = `test/snapshots/${name}.md`;
-      const beside = `test/snapshots/${name}.actual.md`;
-      if (!existsSync(file) || readFileSync(file, 'utf8') !== actual) writeFileSync(beside, actual);
-      else rmSync(beside, { force: true });
-      assert.ok(existsSync(file), `${file} is missing: look at ${beside} and rename it.`);
-      assert.equal(actual, readFileSync(file, 'utf8'));
+      assertSnapshot(name, rangeMarkdown(subject, parts, english));
     });
 });
