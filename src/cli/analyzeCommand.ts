@@ -8,7 +8,7 @@ import { isSilencedArray, wrongDirectives } from '../features/formatDirectives';
 import { ruleSource } from '../features/formatRule';
 import { shownText } from '../features/hostileText';
 import { type LensSettings } from '../features/lensSettings';
-import { countText, decibelText, shortText } from '../features/numberText';
+import { countText, decibelText, shortText } from '../core/realText';
 import { type Arguments, parseArguments } from './arguments';
 import { CliError } from './cliError';
 import { jsonNumber, jsonObject } from './json';

@@ -4,7 +4,7 @@ import { formatText } from './formatRule';
 import { histogram } from './histogram';
 import { shownText } from './hostileText';
 import { type LensSettings } from './lensSettings';
-import { countText, decibelText, shortText } from './numberText';
+import { countText, decibelText, shortText } from '../core/realText';
 import { histogramCaption, policyCells, policyHead, valuesText } from './reportTexts';
 import { type Translate } from './translate';
 

@@ -3,7 +3,7 @@ import { type CodeRadix } from '../core/codeText';
 import { type Conversion, type ConversionPlan, planConversion, type Refusal } from '../features/convert';
 import { formatText } from '../features/formatRule';
 import { shownText } from '../features/hostileText';
-import { countText } from '../features/numberText';
+import { countText } from '../core/realText';
 import { type Span } from '../detect/span';
 import { applyEdits } from './applyEdits';
 import { type HostSettings } from './configuration';

@@ -4,7 +4,7 @@ import { type Scan } from '../../detect/scan';
 import { arrayQuestion } from '../arrayQuestion';
 import { shownText } from '../hostileText';
 import { type LensSettings } from '../lensSettings';
-import { countText } from '../numberText';
+import { countText } from '../../core/realText';
 import { valuesText } from '../reportTexts';
 import { type Translate } from '../translate';
 import { type RangeSubject } from './rangeSubject';

@@ -5,7 +5,7 @@ import { coverFracBw } from '../../core/policy';
 import { closedRange } from '../../core/range';
 import { type RealArray } from '../../core/realArray';
 import { type FormatDecision } from '../formatRule';
-import { countText, decibelText } from '../numberText';
+import { countText, decibelText } from '../../core/realText';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
 import { type RangeControls } from './rangeControls';

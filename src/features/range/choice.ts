@@ -3,7 +3,7 @@ import { errorMap } from '../../core/errorMap';
 import { type FixedFormat, formatName, MAX_BW } from '../../core/format';
 import { measure, maxAbsErrorOf, type Measures } from '../../core/measures';
 import { bestFracBw, coverFracBw, POLICIES, policyName } from '../../core/policy';
-import { decibelText, percentText, shortText } from '../numberText';
+import { decibelText, percentText, shortText } from '../../core/realText';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
 import { errorOf, type RangeState } from './rangeState';

@@ -1,7 +1,7 @@
 import { formatName } from '../../core/format';
 import { measure } from '../../core/measures';
 import { bestFracBw, coverFracBw, policyData, policyName } from '../../core/policy';
-import { countText, decibelText, shortText } from '../numberText';
+import { countText, decibelText, shortText } from '../../core/realText';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
 import { type RangeState } from './rangeState';

@@ -4,7 +4,7 @@ import { floorLog2 } from '../../core/powerOfTwo';
 import { quantizeArray } from '../../core/quantizeArray';
 import { type RealArray } from '../../core/realArray';
 import { histogramEnds, realRange } from '../histogram';
-import { countText, percentText, shortText } from '../numberText';
+import { countText, percentText, shortText } from '../../core/realText';
 import { type Translate } from '../translate';
 import { finiteOr } from './decibels';
 import { type RangeState } from './rangeState';

@@ -4,7 +4,7 @@ import { policyName } from '../../core/policy';
 import { formatText, plainReason } from '../formatRule';
 import { realRange } from '../histogram';
 import { type LensSettings } from '../lensSettings';
-import { countText, decibelText, shortText } from '../numberText';
+import { countText, decibelText, shortText } from '../../core/realText';
 import { type Translate } from '../translate';
 import { finiteOr } from './decibels';
 import { type RangeState } from './rangeState';

@@ -5,7 +5,7 @@ import { codesUsed } from '../../core/measures';
 import { bestFracBw, coverFracBw, policyData } from '../../core/policy';
 import { quantizeArray } from '../../core/quantizeArray';
 import { type RealArray } from '../../core/realArray';
-import { decibelText, countText, shortText } from '../numberText';
+import { decibelText, countText, shortText } from '../../core/realText';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
 import { type RangeState } from './rangeState';

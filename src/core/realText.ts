@@ -1,4 +1,4 @@
-import { decimalText, type Exact } from '../core/exact';
+import { decimalText, type Exact } from './exact';
 
 /** A real as it is read back exactly: the shortest digits. */
 export function realText(x: number): string {
