@@ -98,6 +98,8 @@ export const targets = {
     outfile: 'dist/webview.js',
     format: 'iife',
     platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
   }),
   cli: () => ({
     entryPoints: ['src/cli.ts'],
