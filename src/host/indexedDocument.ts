@@ -4,6 +4,7 @@ import {
   type TextDocument,
   type TextDocumentContentChangeEvent,
 } from 'vscode';
+import { drained } from '../core/drained';
 import { type DocumentIndex } from '../detect/documentIndex';
 import { type Language } from '../detect/language';
 import { type Scan } from '../detect/scan';
@@ -118,10 +119,3 @@ export class IndexedDocument {
     return !isClosed();
   }
 }
-
-const drained = (steps: Generator<undefined, Scan>): Scan => {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-};

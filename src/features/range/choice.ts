@@ -1,5 +1,5 @@
 import { clippingError } from '../../core/clippedValues';
-import { errorMap } from '../../core/errorMap';
+import { errorMapSteps } from '../../core/errorMap';
 import { type FixedFormat, formatName, MAX_BW } from '../../core/format';
 import { measure, maxAbsErrorOf, type Measures } from '../../core/measures';
 import { bestFracBw, coverFracBw, POLICIES, policyName } from '../../core/policy';
@@ -139,8 +139,7 @@ function* mapSteps(state: RangeState, t: Translate) {
   const widths = widthsOf(controls.bw);
   const fracBws = mapFracBws(state, widths);
   // Nearest rounding and saturation, as the map says; the curve beside it follows the chosen modes.
-  const map = errorMap(data.values, widths, fracBws, signed);
-  yield undefined;
+  const map = yield* errorMapSteps(data.values, widths, fracBws, signed);
   const clippingAt = (bw: number, fracBw: number, mse: number): number => {
     if (!state.clip) return mse;
     const rounding = { count: data.statistics.count, mse, maxAbsError: 0 };

@@ -1,16 +1,16 @@
 import { formatName } from '../../core/format';
 import { measure } from '../../core/measures';
-import { bestFracBw, coverFracBw, policyData, policyName } from '../../core/policy';
+import { bestFracBw, coverFracBw, policyName } from '../../core/policy';
 import { countText, decibelText, shortText } from '../../core/realText';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
-import { type RangeState } from './rangeState';
+import { dataOf, type RangeState } from './rangeState';
 
 /** What clipping the range costs and wins, against the same policy on the values as they are. */
 export function* clippingSteps(state: RangeState, t: Translate) {
   const { statistics: stats, clip, clipped, error, width, modes, policy } = state;
   const isPlain = !clip && state.byPolicy;
-  const whole = clip ? policyData(state.subject.values, stats) : state.data;
+  const whole = clip ? dataOf(state.subject, state.subject.values, stats, undefined) : state.data;
   const chosen = (): number => bestFracBw(policy, whole, width, modes) ?? coverFracBw(whole.range, width);
   const plainFormat = isPlain ? state.format : { ...width, fracBw: chosen() };
   yield undefined;
