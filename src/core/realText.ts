@@ -22,7 +22,10 @@ export function exactText(x: Exact, nearest: number): string {
 
 /** `28.83 dB`, `∞ dB`, or a dash where there is no signal. */
 export function decibelText(x: number | undefined): string {
-  return x === undefined ? '–' : Number.isFinite(x) ? `${x.toFixed(2)} dB` : '∞ dB';
+  if (x === undefined) return '–';
+  if (!Number.isFinite(x)) return '∞ dB';
+  const text = x.toFixed(2);
+  return `${text === '-0.00' ? '0.00' : text} dB`;
 }
 
 /** 1412037 → 1,412,037. */

@@ -120,7 +120,6 @@ function costText(
 }
 
 function caption(shown: number, total: number, t: Translate): string {
-  return shown < total
-    ? t('Showing {0} of {1} arrays.', countText(shown), countText(total))
-    : t('{0} arrays.', countText(total));
+  if (shown < total) return t('Showing {0} of {1} arrays.', countText(shown), countText(total));
+  return total === 1 ? t('1 array.') : t('{0} arrays.', countText(total));
 }

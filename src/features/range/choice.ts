@@ -1,6 +1,6 @@
 import { clippingError } from '../../core/clippedValues';
 import { errorMapSteps } from '../../core/errorMap';
-import { type FixedFormat, formatName, MAX_BW } from '../../core/format';
+import { type FixedFormat, formatName, magnitudeBits, MAX_BW } from '../../core/format';
 import { measure, maxAbsErrorOf, type Measures } from '../../core/measures';
 import { bestFracBw, coverFracBw, POLICIES, policyName } from '../../core/policy';
 import { decibelText, percentText, shortText } from '../../core/realText';
@@ -155,7 +155,8 @@ function* mapSteps(state: RangeState, t: Translate) {
   for (const [row, bw] of widths.entries()) {
     const errors = mse[row] ?? [];
     const least = Math.min(...errors);
-    const fracBw = fracBws[errors.lastIndexOf(least)] ?? 0;
+    // Of zeros alone every frac_bw is as good: the one that is taken everywhere else.
+    const fracBw = power === 0 ? magnitudeBits({ signed, bw }) : (fracBws[errors.lastIndexOf(least)] ?? 0);
     best.push({ bw, fracBw, sqnr: sqnrOf(least), maxError: maxErrorAt(state, { signed, bw, fracBw }) });
     yield undefined;
   }

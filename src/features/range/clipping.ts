@@ -1,7 +1,8 @@
 import { formatName } from '../../core/format';
 import { measure } from '../../core/measures';
 import { bestFracBw, coverFracBw, policyName } from '../../core/policy';
-import { countText, decibelText, shortText } from '../../core/realText';
+import { decibelText, shortText } from '../../core/realText';
+import { valuesText } from '../reportTexts';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
 import { dataOf, type RangeState } from './rangeState';
@@ -65,10 +66,10 @@ function caption(state: RangeState, plain: number | undefined, plainFormat: stri
   const count = clipped.low.count + clipped.high.count;
   const now = state.error.sqnr;
   const head = t(
-    'Clipped to {0} … {1}: {2} values move to an end, and {3} holds the rest.',
+    'Clipped to {0} … {1}: {2} moved to an end; {3} holds the rest.',
     shortText(clip.min),
     shortText(clip.max),
-    countText(count),
+    valuesText(count, t),
     formatName(format),
   );
   if (now === undefined || plain === undefined || !Number.isFinite(now - plain)) return head;

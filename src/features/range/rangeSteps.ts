@@ -1,5 +1,6 @@
 import { type LensSettings } from '../lensSettings';
 import { type Translate } from '../translate';
+import { type arraysSteps } from './arraysPart';
 import { choiceSteps } from './choice';
 import { clippingSteps } from './clipping';
 import { distributionSteps } from './distribution';
@@ -19,7 +20,9 @@ export type RangePart =
   | { readonly name: 'clipping'; readonly body: Result<ReturnType<typeof clippingSteps>> }
   | { readonly name: 'errors'; readonly body: Result<ReturnType<typeof errorSteps>> }
   | { readonly name: 'choice'; readonly body: Result<ReturnType<typeof choiceSteps>> }
-  | { readonly name: 'schemes'; readonly body: Result<ReturnType<typeof schemeSteps>> };
+  | { readonly name: 'schemes'; readonly body: Result<ReturnType<typeof schemeSteps>> }
+  /** Only of a file, and only where somebody looks at it. */
+  | { readonly name: 'arrays'; readonly body: Result<ReturnType<typeof arraysSteps>> };
 
 /** In the order in which a person looks for them. */
 export const PART_NAMES = ['head', 'distribution', 'clipping', 'errors', 'choice', 'schemes'] as const;
