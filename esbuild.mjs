@@ -94,7 +94,7 @@ export const targets = {
     external: ['vscode'],
   }),
   webview: () => ({
-    entryPoints: ['src/webview/webview.ts'],
+    entryPoints: ['src/webview/webview.tsx'],
     outfile: 'dist/webview.js',
     format: 'iife',
     platform: 'browser',

@@ -21,7 +21,7 @@ const table = async () => {
 /** The manifest with the parts that the languages decide. */
 const withLanguages = (manifest, languages) => {
   const ids = [...new Set(languages.flatMap(({ editorIds }) => editorIds))];
-  manifest.activationEvents = ids.map(id => `onLanguage:${id}`);
+  manifest.activationEvents = [...ids.map(id => `onLanguage:${id}`), 'onWebviewPanel:fixedPoint.range'];
   manifest.contributes.languages = languages
     .filter(({ contributed }) => contributed)
     .map(({ editorIds, name, extensions }) => ({ id: editorIds[0], aliases: [name], extensions }));

@@ -34,7 +34,7 @@ export function headPart(state: RangeState, settings: LensSettings, t: Translate
     },
     reason: reason(state, t),
     facts: facts(state, t),
-    presets: PRESETS,
+    presets: PRESETS.map(preset => ({ ...preset })),
   };
 }
 
