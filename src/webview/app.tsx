@@ -114,9 +114,8 @@ function Progress({ state }: { readonly state: PageState }) {
   const store = useStore();
   const t = useTexts();
   const { progress } = state;
-  if (!progress || progress.state === 'done') return <div class="progress" />;
-  if (progress.state === 'cancelled')
-    return progress.message === '' ? <div class="progress" /> : <p class="note">{progress.message}</p>;
+  if (!progress || progress.state === 'done') return null;
+  if (progress.state === 'cancelled') return progress.message === '' ? null : <p class="note">{progress.message}</p>;
   return (
     <div class="progress running">
       <progress value={progress.done} max={1} aria-label={t('loading')} />
