@@ -1,3 +1,5 @@
+import { CHART_TEXTS } from './chartTexts';
+
 /**
  * The range page's own words, in English. The host sends them in the user's language; what depends on the data comes
  * as a final text with its part. `{0}` stands for what the page puts in.
@@ -9,6 +11,7 @@ export const RANGE_TEXTS = {
   schemes: 'Schemes',
   errors: 'Errors',
   arrays: 'Arrays',
+  ...CHART_TEXTS,
 } as const;
 
 export type RangeTextKey = keyof typeof RANGE_TEXTS;
