@@ -1,5 +1,5 @@
 import { type VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { filledText } from '../../protocol/filledText';
 import { type RangeControls } from '../../protocol/rangeControls';
 import { type RangeTexts } from '../../protocol/rangeTexts';
@@ -10,8 +10,10 @@ import { octaveWindow, type OctaveWindow } from './octaveWindow';
 import { type Area, xIn } from './plot';
 import { PlotChart } from './PlotChart';
 import { pointerDrag } from './pointerDrag';
+import { inPixels } from './inPixels';
 import { useReadout } from './readout';
 import { shareOf, within } from './span';
+import { useLocalFirst } from './useLocalFirst';
 
 interface Props {
   readonly head: Head;
@@ -23,13 +25,12 @@ interface Props {
 /** How many values need each bit, and the format as a box that is dragged bit by bit. */
 export function BitHistogram({ head, distribution, texts, onControls }: Props): VNode {
   const { bw, fracBw, signed } = head.format;
-  const [box, setBox] = useState<BitBox>({ bw, fracBw });
+  const [box, setBox] = useLocalFirst<BitBox>({ bw, fracBw });
+  const [, setIsHeld] = useState(false);
   const held = useRef<OctaveWindow>(undefined);
   const say = useReadout();
-  // The box moves at once; what the host answers then is the same, or overrules it.
-  useEffect(() => {
-    if (!held.current) setBox({ bw, fracBw });
-  }, [bw, fracBw]);
+  const send = useRef(onControls);
+  send.current = onControls;
   const ends = boxEnds(box, signed);
   const window = held.current ?? octaveWindow(distribution.octaves, ends.lsb, ends.end);
   const words = ({ bw, fracBw }: BitBox): string => {
@@ -40,10 +41,11 @@ export function BitHistogram({ head, distribution, texts, onControls }: Props): 
     if (next.bw === before.bw && next.fracBw === before.fracBw) return;
     setBox(next);
     say(words(next));
-    onControls(next);
+    send.current(next);
   };
   const drag = (part: BoxPart, area: Area, event: PointerEvent & { readonly currentTarget: HTMLElement }): void => {
     held.current = window;
+    setIsHeld(true);
     const perBit = (area.right - area.left) / (window.to - window.from);
     let now = box;
     pointerDrag(event, {
@@ -54,7 +56,7 @@ export function BitHistogram({ head, distribution, texts, onControls }: Props): 
       },
       onEnd: () => {
         held.current = undefined;
-        setBox({ ...now });
+        setIsHeld(false);
       },
     });
   };
@@ -116,7 +118,7 @@ function BoxHandles({ area, ends, window, texts, words, onPress, onDrag }: Handl
           aria-valuemax={1200}
           aria-valuenow={value}
           aria-valuetext={says}
-          style={{ left: x, top: area.top, width, height }}
+          style={inPixels({ left: x, top: area.top, width, height })}
           onKeyDown={event => onPress(part, event)}
           onPointerDown={event => onDrag(part, event)}
         />

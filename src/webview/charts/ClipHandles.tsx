@@ -1,5 +1,4 @@
 import { type VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { shortText } from '../../core/realText';
 import { type Clip, type RangeControls } from '../../protocol/rangeControls';
 import { type RangeTexts } from '../../protocol/rangeTexts';
@@ -9,8 +8,10 @@ import { histogramPlot } from './histogramPlot';
 import { type Area, xIn } from './plot';
 import { PlotChart } from './PlotChart';
 import { pointerDrag } from './pointerDrag';
+import { inPixels } from './inPixels';
 import { useReadout } from './readout';
 import { shareOf, wideSpan, within } from './span';
+import { useLocalFirst } from './useLocalFirst';
 import { useFrameCall } from './useFrameCall';
 
 interface Props {
@@ -24,13 +25,9 @@ interface Props {
 /** The histogram with a handle at each end of the range. */
 export function ClipHandles({ distribution, clipping, controls, texts, onClip }: Props): VNode {
   const { min, max } = controls.clip.kind === 'bounds' ? controls.clip : clipping;
-  const [bounds, setBounds] = useState<ClipBounds>({ min, max });
-  const isHeld = useRef(false);
+  const [bounds, setBounds] = useLocalFirst<ClipBounds>({ min, max });
   const say = useReadout();
   const send = useFrameCall(onClip);
-  useEffect(() => {
-    if (!isHeld.current) setBounds({ min, max });
-  }, [min, max]);
   const span = wideSpan(distribution.linear);
   const change = (next: ClipBounds): void => {
     setBounds(next);
@@ -38,13 +35,10 @@ export function ClipHandles({ distribution, clipping, controls, texts, onClip }:
     send({ kind: 'bounds', ...next });
   };
   const drag = (end: ClipEnd, area: Area, event: PointerEvent & { readonly currentTarget: HTMLElement }): void => {
-    isHeld.current = true;
     const start = within(shareOf(bounds[end], span), 0, 1);
     pointerDrag(event, {
       onMove: distance => change(movedBounds(bounds, end, start + distance / (area.right - area.left), span)),
-      onEnd: () => {
-        isHeld.current = false;
-      },
+      onEnd: () => undefined,
     });
   };
   const handle = (end: ClipEnd, label: string, area: Area): VNode => (
@@ -57,12 +51,12 @@ export function ClipHandles({ distribution, clipping, controls, texts, onClip }:
       aria-valuemax={distribution.linear.high}
       aria-valuenow={bounds[end]}
       aria-valuetext={shortText(bounds[end], 6)}
-      style={{
+      style={inPixels({
         left: xIn(within(shareOf(bounds[end], span), 0, 1), area) - 12,
         top: area.top,
         width: 24,
         height: area.bottom - area.top,
-      }}
+      })}
       onPointerDown={event => drag(end, area, event)}
       onKeyDown={event => {
         const next = boundsKey(bounds, end, event, span);

@@ -20,10 +20,7 @@ export function MetricCurve({ choice, controls, metric, texts, onChoose }: Props
       label={texts.choosing}
       help={texts.chartKeysChoose}
       plotOf={palette => curvePlot(choice, controls, metric, texts, palette)}
-      onChoose={index => {
-        const fracBw = choice.fracBws[index];
-        if (fracBw !== undefined) onChoose(fracBw);
-      }}
+      onChoose={onChoose}
     />
   );
 }

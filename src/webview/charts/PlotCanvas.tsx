@@ -7,6 +7,8 @@ import { type Area, type Plot } from './plot';
 import { MARGIN, yLabelMark } from './plotScene';
 import { type Size } from './scene';
 
+const LABEL_HEIGHT = 16;
+
 interface Props {
   readonly plot: Plot;
   readonly size: Size;
@@ -76,9 +78,10 @@ function optionsOf(plot: () => Plot, palette: Palette): Omit<uPlot.Options, 'wid
     axes: [
       {
         ...axis,
-        size: MARGIN.bottom,
+        // uPlot adds the label's height to this.
+        size: MARGIN.bottom - LABEL_HEIGHT,
         label: plot().xLabel,
-        labelSize: 16,
+        labelSize: LABEL_HEIGHT,
         labelGap: 0,
         gap: 2,
         grid: { show: false },

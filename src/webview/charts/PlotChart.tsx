@@ -6,6 +6,7 @@ import { type Palette } from './palette';
 import { type Area, type Plot, xIn, yIn } from './plot';
 import { plotArea, PlotCanvas } from './PlotCanvas';
 import { plotScene } from './plotScene';
+import { inPixels } from './inPixels';
 import { useReadout } from './readout';
 import { SceneView } from './SceneView';
 import { type Size } from './scene';
@@ -19,7 +20,8 @@ interface Props {
   /** uPlot for curves and histograms; SVG where what is over it is dragged. */
   readonly drawnBy?: 'uplot' | 'svg';
   readonly plotOf: (palette: Palette) => Plot;
-  readonly onChoose?: (index: number) => void;
+  /** Gets the `id` of the point. */
+  readonly onChoose?: (id: number) => void;
   /** What is to be held and dragged, over the plot. */
   readonly over?: (area: Area) => ComponentChildren;
 }
@@ -28,14 +30,15 @@ interface Props {
 export function PlotChart({ label, help, height = 240, drawnBy = 'uplot', plotOf, onChoose, over }: Props): VNode {
   const palette = useTheme();
   const [element, width] = useWidth<HTMLDivElement>();
-  const [at, setAt] = useState(-1);
+  const [id, setId] = useState<number>();
   const say = useReadout();
   const plot = plotOf(palette);
   const size: Size = { width, height };
   const area = plotArea(size);
+  const at = plot.stops.findIndex(stop => stop.id === id);
   const stop = plot.stops[at];
   const goTo = (index: number): void => {
-    setAt(index);
+    setId(plot.stops[index]?.id);
     say(plot.stops[index]?.says ?? '');
   };
   const stopUnder = (event: PointerEvent | MouseEvent, surface: HTMLElement): number =>
@@ -56,11 +59,11 @@ export function PlotChart({ label, help, height = 240, drawnBy = 'uplot', plotOf
             tabIndex={0}
             role="application"
             aria-label={`${label}. ${help}`}
-            style={place}
+            style={inPixels(place)}
             onKeyDown={event => {
               const next = cursorStep(event.key, at, plot.stops.length);
               if (next !== undefined) goTo(next);
-              else if (event.key === 'Enter' && stop && onChoose) onChoose(at);
+              else if (event.key === 'Enter' && stop && onChoose) onChoose(stop.id);
               else return;
               event.preventDefault();
             }}
@@ -72,7 +75,8 @@ export function PlotChart({ label, help, height = 240, drawnBy = 'uplot', plotOf
               const index = stopUnder(event, event.currentTarget);
               if (index < 0) return;
               goTo(index);
-              onChoose?.(index);
+              const chosen = plot.stops[index];
+              if (chosen) onChoose?.(chosen.id);
             }}
           />
           {over?.(area)}
@@ -86,8 +90,11 @@ export function PlotChart({ label, help, height = 240, drawnBy = 'uplot', plotOf
 function CursorMark({ x, y, area }: { readonly x: number; readonly y: number; readonly area: Area }): VNode {
   return (
     <>
-      <div class="chart-cursor-line" style={{ left: x, top: area.top, height: area.bottom - area.top }} />
-      <div class="chart-cursor-point" style={{ left: x, top: Math.max(area.top, Math.min(area.bottom, y)) }} />
+      <div class="chart-cursor-line" style={inPixels({ left: x, top: area.top, height: area.bottom - area.top })} />
+      <div
+        class="chart-cursor-point"
+        style={inPixels({ left: x, top: Math.max(area.top, Math.min(area.bottom, y)) })}
+      />
     </>
   );
 }

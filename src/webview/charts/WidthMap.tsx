@@ -6,6 +6,7 @@ import { type Choice } from './chartTypes';
 import { chosenFracBw } from './curvePlot';
 import { legendLines } from './legendMarks';
 import { cellAt, cellText, legendOf, mapGrid, mapHeight, mapScene, movedCell } from './mapScene';
+import { inPixels } from './inPixels';
 import { useReadout } from './readout';
 import { SceneView } from './SceneView';
 import { useTheme } from './useTheme';
@@ -52,12 +53,12 @@ export function WidthMap({ choice, controls, texts, onChoose }: Props): VNode {
           {cell && (
             <div
               class="chart-cell"
-              style={{
+              style={inPixels({
                 left: grid.left + cell.column * grid.cellWidth,
                 top: grid.top + cell.row * grid.cellHeight,
                 width: grid.cellWidth,
                 height: grid.cellHeight,
-              }}
+              })}
             />
           )}
           <div
@@ -65,12 +66,12 @@ export function WidthMap({ choice, controls, texts, onChoose }: Props): VNode {
             tabIndex={0}
             role="application"
             aria-label={`bw × frac_bw. ${texts.chartKeysChoose}`}
-            style={{
+            style={inPixels({
               left: grid.left,
               top: grid.top,
               width: map.fracBws.length * grid.cellWidth,
               height: map.widths.length * grid.cellHeight,
-            }}
+            })}
             onKeyDown={event => {
               const next = movedCell(map, cell ?? current, event.key, cell === undefined);
               if (next) goTo(next);

@@ -42,6 +42,7 @@ export function bitPlot(
     xTicks: wholeTicks(span, 9, n => `2^${n}`),
     yTicks: linearTicks({ low: 0, high: tallest }, 4),
     stops: bits.map((bit, i) => ({
+      id: bit,
       x: (i + 0.5) / bits.length,
       y: (shown[i] ?? 0) / tallest,
       says: filledText(

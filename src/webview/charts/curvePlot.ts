@@ -41,6 +41,7 @@ export function curvePlot(
     xTicks: wholeTicks(wideSpan(span), 8).map(tick => ({ ...tick, at: 0.03 + 0.94 * tick.at })),
     yTicks: ticks,
     stops: fracBws.map((fracBw, i) => ({
+      id: fracBw,
       x: x(fracBw),
       y: shares[i] ?? 0,
       says: [

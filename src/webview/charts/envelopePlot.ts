@@ -21,6 +21,7 @@ export function envelopePlot({ x, low, high, by, halfStep }: Errors, texts: Rang
     xTicks: linearTicks(across, 6),
     yTicks: linearTicks(up, 5).map(tick => ({ ...tick, at: 0.04 + 0.92 * tick.at })),
     stops: x.map((value, i) => ({
+      id: i,
       x: xOf(value),
       y: yOf(high[i] ?? 0),
       says: filledText(texts.chartStretch, shortText(value, 4), shortText(low[i] ?? 0, 4), shortText(high[i] ?? 0, 4)),

@@ -30,7 +30,7 @@ export function histogramPlot({ linear }: Distribution, logCounts: boolean, text
     yLabel: texts.chartValues,
     xTicks: linearTicks(span, 6),
     yTicks: logCounts ? logTicks(counts, 5) : linearTicks(counts, 4),
-    stops: says.map((said, i) => ({ x: (i + 0.5) / bins, y: heightOf(linear.counts[i] ?? 0), says: said })),
+    stops: says.map((said, i) => ({ id: i, x: (i + 0.5) / bins, y: heightOf(linear.counts[i] ?? 0), says: said })),
     curve: [],
     legend: [
       { text: texts.chartInRange, colour: palette.inRange, pattern: 'solid' },

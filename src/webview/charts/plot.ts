@@ -17,6 +17,14 @@ export interface LegendRow {
   readonly pattern: 'solid' | 'rising' | 'falling' | 'dots' | 'line' | 'dashed';
 }
 
+/** A point of a plot; `id` tells it from the others when the data are others. */
+export interface Stop {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  readonly says: string;
+}
+
 /** A picture with two axes, in shares of 0…1 of them; drawn by uPlot on the page and as a scene where it is saved. */
 export interface Plot {
   readonly xLabel: string;
@@ -24,7 +32,7 @@ export interface Plot {
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   /** Where the keyboard and the pointer stop. */
-  readonly stops: readonly { readonly x: number; readonly y: number; readonly says: string }[];
+  readonly stops: readonly Stop[];
   /** The line through the stops, if one is drawn; a `null` interrupts it. */
   readonly curve: readonly (readonly [x: number, y: number | null])[];
   readonly legend: readonly LegendRow[];
