@@ -30,8 +30,10 @@ export const shownStrings = () => {
         for (const match of text.matchAll(pattern)) found.add(stringIn(match));
     }
   }
-  const words = readFileSync(path.join(root, 'src', 'protocol', 'rangeTexts.ts'), 'utf8');
-  for (const match of words.matchAll(ROW)) found.add(stringIn(match));
+  for (const name of ['rangeTexts.ts', 'chartTexts.ts']) {
+    const words = readFileSync(path.join(root, 'src', 'protocol', name), 'utf8');
+    for (const match of words.matchAll(ROW)) found.add(stringIn(match));
+  }
   return Object.fromEntries([...found].map(text => [text, text]));
 };
 

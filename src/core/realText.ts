@@ -9,7 +9,9 @@ export function realText(x: number): string {
 /** A real to at most `digits` significant digits, for measures that are read, not read back. */
 export function shortText(x: number, digits = 6): string {
   if (!Number.isFinite(x)) return x > 0 ? '∞' : x < 0 ? '-∞' : 'NaN';
-  return String(Number(x.toPrecision(digits)) + 0);
+  const rounded = Number(x.toPrecision(digits));
+  // The largest doubles round to more than a double holds.
+  return Number.isFinite(rounded) ? String(rounded + 0) : x.toPrecision(digits);
 }
 
 /** The value of a code: all its digits where they are few, else as `shortText` of 17. */

@@ -1,7 +1,8 @@
 import { type ComponentChildren } from 'preact';
 import { type RangeTab } from '../protocol/rangeTabs';
 import { ControlsBar } from './controlsBar';
-import { type Head } from './charts/props';
+import { type Head } from './charts/chartTypes';
+import { Pictures } from './charts/pictureExport';
 import { Notice } from './fields';
 import { type PageState } from './pageState';
 import { ArraysPanel } from './panels/arraysPanel';
@@ -19,8 +20,10 @@ export function App({ store, state }: { readonly store: RangeStore; readonly sta
   const { head } = state.parts;
   return (
     <RangeContext.Provider value={{ store, texts: state.texts }}>
-      <Notices state={state} />
-      {head && state.empty === '' ? <View state={state} head={head} /> : null}
+      <Pictures.Provider value={(kind, name, content) => void store.request('export', { kind, name, content })}>
+        <Notices state={state} />
+        {head && state.empty === '' ? <View state={state} head={head} /> : null}
+      </Pictures.Provider>
     </RangeContext.Provider>
   );
 }
@@ -97,9 +100,7 @@ function Panel({ tab, head, state }: { readonly tab: RangeTab; readonly head: He
     case 'choice':
       return when(choice, there => <ChoicePanel head={head} choice={there} metric={metric} />);
     case 'clipping':
-      return when(clipping, there => (
-        <ClippingPanel head={head} clipping={there} distribution={distribution} logCounts={logCounts} />
-      ));
+      return when(clipping, there => <ClippingPanel head={head} clipping={there} distribution={distribution} />);
     case 'schemes':
       return when(schemes, there => <SchemesPanel head={head} schemes={there} />);
     case 'errors':

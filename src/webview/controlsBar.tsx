@@ -3,7 +3,7 @@ import { OVERFLOW } from '../core/overflow';
 import { POLICIES, policyName } from '../core/policy';
 import { ROUNDING } from '../core/rounding';
 import { CheckField, Menu, NumberField, SelectField } from './fields';
-import { type Head } from './charts/props';
+import { type Head } from './charts/chartTypes';
 import { useStore, useTexts } from './rangeContext';
 
 const BY_POLICY = 'policy';

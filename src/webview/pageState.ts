@@ -21,6 +21,8 @@ export interface PageState {
   readonly origin: Origin | undefined;
   readonly pinned: boolean;
   readonly parts: PageParts;
+  /** Other numbers are on their way: the parts are of those before until their head comes. */
+  readonly isLeaving: boolean;
   readonly progress: RangeEventBody<'progress'> | undefined;
   /** Why what is shown is old; empty: it is not. */
   readonly stale: string;
@@ -44,6 +46,7 @@ export const FIRST_STATE: PageState = {
   origin: undefined,
   pinned: false,
   parts: {},
+  isLeaving: false,
   progress: undefined,
   stale: '',
   empty: '',
@@ -60,18 +63,19 @@ export function stateAfter(state: PageState, event: RangeEvent): PageState {
   switch (event.name) {
     case 'origin': {
       const isOther = JSON.stringify(nameOf(state.origin)) !== JSON.stringify(nameOf(event.body.origin));
-      // Arrays belong to the file, not to the numbers that are shown.
-      const { arrays } = state.parts;
-      const kept = state.origin?.uri === event.body.origin.uri && arrays ? { arrays } : {};
-      return { ...now, ...event.body, empty: '', ...(isOther && { parts: kept, problem: '' }) };
+      return { ...now, ...event.body, empty: '', ...(isOther && { isLeaving: true, problem: '' }) };
     }
     case 'progress':
       return { ...now, progress: event.body };
     case 'stale':
       return { ...now, stale: event.body.message };
     case 'empty':
-      return { ...now, empty: event.body.message, parts: {}, progress: undefined, stale: '' };
-    case 'head':
+      return { ...now, empty: event.body.message, parts: {}, isLeaving: false, progress: undefined, stale: '' };
+    case 'head': {
+      const { arrays } = state.parts;
+      const before = state.isLeaving ? { ...(arrays && { arrays }) } : state.parts;
+      return { ...now, empty: '', isLeaving: false, parts: { ...before, head: event.body } };
+    }
     case 'distribution':
     case 'choice':
     case 'clipping':
@@ -89,6 +93,8 @@ const nameOf = (origin: Origin | undefined): unknown =>
     : origin;
 
 /** What is kept for a reload; `undefined` before anything is there. */
-export function savedOf({ origin, pinned, parts, look }: PageState): SavedView | undefined {
-  return origin && parts.head ? { version: 1, origin, controls: parts.head.controls, pinned, look } : undefined;
+export function savedOf({ origin, pinned, parts, look, isLeaving }: PageState): SavedView | undefined {
+  return origin && parts.head && !isLeaving
+    ? { version: 1, origin, controls: parts.head.controls, pinned, look }
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { filledText } from '../protocol/filledText';
 import { type RangeTextKey, type RangeTexts } from '../protocol/rangeTexts';
 import { FIRST_STATE } from './pageState';
 import { type RangeStore } from './rangeStore';
@@ -17,9 +18,12 @@ export function useStore(): RangeStore {
   return range.store;
 }
 
+export function useRangeTexts(): RangeTexts {
+  return useContext(RangeContext)?.texts ?? FIRST_STATE.texts;
+}
+
 /** A word of the page, with what stands in its places. */
 export function useTexts(): (key: RangeTextKey, ...put: readonly (string | number)[]) => string {
-  const texts = useContext(RangeContext)?.texts ?? FIRST_STATE.texts;
-  return (key, ...put) =>
-    texts[key].replace(/\{(\d)\}/g, (whole, place: string) => String(put[Number(place)] ?? whole));
+  const texts = useRangeTexts();
+  return (key, ...put) => filledText(texts[key], ...put);
 }

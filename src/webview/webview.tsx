@@ -1,5 +1,6 @@
 import 'uplot/dist/uPlot.min.css';
 import './webview.css';
+import './charts/charts.css';
 import { render } from 'preact';
 import { App } from './app';
 import { RangeStore } from './rangeStore';

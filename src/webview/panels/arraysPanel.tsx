@@ -1,7 +1,7 @@
 import { countText, decibelText, shortText } from '../../core/realText';
 import { type Look } from '../../protocol/savedView';
-import { MagnitudeBox } from '../charts/magnitudeBox';
-import { type Arrays } from '../charts/props';
+import { type Arrays } from '../charts/chartTypes';
+import { MagnitudeBox } from '../charts/MagnitudeBox';
 import { useStore, useTexts } from '../rangeContext';
 import { type SortColumn, sortedRows, SORTS } from './sortedRows';
 
@@ -68,6 +68,10 @@ function ArrayRow({ row, low, high }: RowProps) {
   const store = useStore();
   const t = useTexts();
   const decibels = (x: typeof row.sqnr): string => decibelText(x === 'infinite' ? Infinity : (x ?? undefined));
+  const place = (power: number): string => power.toFixed(1);
+  const magnitudes = row.box
+    ? t('chartMagnitudes', row.name, place(row.box[0]), place(row.box[4]), place(row.box[2]))
+    : t('chartNoMagnitudes', row.name);
   return (
     <tr class={row.current ? 'current' : ''} aria-current={row.current ? 'true' : undefined}>
       <th scope="row">
@@ -84,7 +88,7 @@ function ArrayRow({ row, low, high }: RowProps) {
       <td>{row.shape}</td>
       <td>{countText(row.count)}</td>
       <td>
-        <MagnitudeBox box={row.box} low={low} high={high} />
+        <MagnitudeBox box={row.box} low={low} high={high} label={magnitudes} />
       </td>
       <td>{row.format}</td>
       <td>{decibels(row.sqnr)}</td>

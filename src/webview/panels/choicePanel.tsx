@@ -1,8 +1,12 @@
-import { MetricCurve } from '../charts/metricCurve';
-import { type Choice, type Head } from '../charts/props';
-import { WidthMap } from '../charts/widthMap';
+import { ChartFigure } from '../charts/ChartFigure';
+import { type Choice, type Head } from '../charts/chartTypes';
+import { curvePlot } from '../charts/curvePlot';
+import { mapScene } from '../charts/mapScene';
+import { MetricCurve } from '../charts/MetricCurve';
+import { plotScene } from '../charts/plotScene';
+import { WidthMap } from '../charts/WidthMap';
 import { NumberField, SelectField } from '../fields';
-import { useStore, useTexts } from '../rangeContext';
+import { useRangeTexts, useStore, useTexts } from '../rangeContext';
 import { type Look } from '../../protocol/savedView';
 
 const METRICS: readonly Look['metric'][] = ['sqnr', 'mse', 'maxError', 'saturated', 'flushed'];
@@ -16,7 +20,9 @@ interface Props {
 export function ChoicePanel({ head, choice, metric }: Props) {
   const store = useStore();
   const t = useTexts();
-  const { wanted } = head.controls;
+  const texts = useRangeTexts();
+  // The format in force is the one that is chosen, whoever chose it.
+  const controls = { ...head.controls, fracBw: head.controls.fracBw ?? head.format.fracBw };
   return (
     <>
       <div class="row">
@@ -27,39 +33,82 @@ export function ChoicePanel({ head, choice, metric }: Props) {
           onChange={now => store.look({ metric: now })}
         />
       </div>
-      <MetricCurve choice={choice} head={head} metric={metric} onChoose={fracBw => store.change({ fracBw })} />
-      <div class="row">
-        <SelectField
-          label={t('wanted')}
-          value={wanted.kind}
-          options={[
-            { value: 'none', text: t('wantedNone') },
-            { value: 'sqnr', text: t('wantedSqnr') },
-            { value: 'maxError', text: t('wantedMaxError') },
-          ]}
-          onChange={kind => {
-            if (kind === 'none') store.change({ wanted: { kind } });
-            else if (kind === 'sqnr') store.change({ wanted: { kind, decibels: 40 } });
-            else store.change({ wanted: { kind, value: head.format.step / 2 } });
+      <ChartFigure
+        id="curve"
+        title={t('curve', metric === 'sqnr' ? 'SQNR' : t(metric))}
+        caption={choice.caption}
+        table={choice.table}
+        texts={texts}
+        scene={(size, palette) => plotScene(curvePlot(choice, controls, metric, texts, palette), size, palette)}
+      >
+        <MetricCurve
+          choice={choice}
+          controls={controls}
+          metric={metric}
+          texts={texts}
+          onChoose={fracBw => {
+            store.change({ fracBw });
           }}
         />
-        {wanted.kind === 'sqnr' ? (
-          <NumberField
-            label="dB"
-            value={wanted.decibels}
-            onChange={decibels => store.change({ wanted: { kind: 'sqnr', decibels } })}
-          />
-        ) : null}
-        {wanted.kind === 'maxError' ? (
-          <NumberField
-            label={t('maxError')}
-            value={wanted.value}
-            min={0}
-            onChange={value => store.change({ wanted: { kind: 'maxError', value } })}
-          />
-        ) : null}
-      </div>
-      <WidthMap choice={choice} head={head} onChoose={(bw, fracBw) => store.change({ bw, fracBw })} />
+      </ChartFigure>
+      <WantedRow head={head} />
+      <ChartFigure
+        id="map"
+        title={t('map')}
+        caption={choice.map.caption}
+        table={choice.map.table}
+        texts={texts}
+        scene={(size, palette) => mapScene(choice, controls, texts, size, palette)}
+      >
+        <WidthMap
+          choice={choice}
+          controls={controls}
+          texts={texts}
+          onChoose={(bw, fracBw) => {
+            store.change({ bw, fracBw });
+          }}
+        />
+      </ChartFigure>
     </>
+  );
+}
+
+/** What the smallest width is to reach. */
+function WantedRow({ head }: { readonly head: Head }) {
+  const store = useStore();
+  const t = useTexts();
+  const { wanted } = head.controls;
+  return (
+    <div class="row">
+      <SelectField
+        label={t('wanted')}
+        value={wanted.kind}
+        options={[
+          { value: 'none', text: t('wantedNone') },
+          { value: 'sqnr', text: t('wantedSqnr') },
+          { value: 'maxError', text: t('wantedMaxError') },
+        ]}
+        onChange={kind => {
+          if (kind === 'none') store.change({ wanted: { kind } });
+          else if (kind === 'sqnr') store.change({ wanted: { kind, decibels: 40 } });
+          else store.change({ wanted: { kind, value: head.format.step / 2 } });
+        }}
+      />
+      {wanted.kind === 'sqnr' ? (
+        <NumberField
+          label="dB"
+          value={wanted.decibels}
+          onChange={decibels => store.change({ wanted: { kind: 'sqnr', decibels } })}
+        />
+      ) : null}
+      {wanted.kind === 'maxError' ? (
+        <NumberField
+          label={t('maxError')}
+          value={wanted.value}
+          min={0}
+          onChange={value => store.change({ wanted: { kind: 'maxError', value } })}
+        />
+      ) : null}
+    </div>
   );
 }

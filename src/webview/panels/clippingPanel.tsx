@@ -1,20 +1,25 @@
-import { ErrorSplit } from '../charts/bars';
-import { ClipHandles } from '../charts/clipHandles';
-import { type Clipping, type Distribution, type Head } from '../charts/props';
+import { ChartFigure } from '../charts/ChartFigure';
+import { ClipHandles } from '../charts/ClipHandles';
+import { ErrorSplit } from '../charts/ErrorSplit';
+import { histogramPlot } from '../charts/histogramPlot';
+import { plotScene } from '../charts/plotScene';
+import { splitParts, splitScene } from '../charts/splitScene';
+import { type Clipping, type Distribution, type Head } from '../charts/chartTypes';
 import { NumberField, SelectField } from '../fields';
-import { useStore, useTexts } from '../rangeContext';
+import { useRangeTexts, useStore, useTexts } from '../rangeContext';
+import { type RangeTexts } from '../../protocol/rangeTexts';
 import { type Clip } from '../../protocol/rangeControls';
 
 interface Props {
   readonly head: Head;
   readonly clipping: Clipping;
   readonly distribution: Distribution | undefined;
-  readonly logCounts: boolean;
 }
 
-export function ClippingPanel({ head, clipping, distribution, logCounts }: Props) {
+export function ClippingPanel({ head, clipping, distribution }: Props) {
   const store = useStore();
   const t = useTexts();
+  const texts = useRangeTexts();
   const { clip } = head.controls;
   const change = (now: Clip): void => {
     store.change({ clip: now });
@@ -38,18 +43,40 @@ export function ClippingPanel({ head, clipping, distribution, logCounts }: Props
         <ClipNumbers clip={clip} change={change} />
       </div>
       {distribution ? (
-        <ClipHandles
-          head={head}
-          distribution={distribution}
-          clipping={clipping}
-          logCounts={logCounts}
-          onClip={change}
-        />
+        <ChartFigure
+          id="clipping"
+          title={t('clipHandles')}
+          caption={clipping.caption}
+          table={clipping.table}
+          texts={texts}
+          scene={(size, palette) => plotScene(histogramPlot(distribution, false, texts, palette), size, palette)}
+        >
+          <ClipHandles
+            distribution={distribution}
+            clipping={clipping}
+            controls={head.controls}
+            texts={texts}
+            onClip={change}
+          />
+        </ChartFigure>
       ) : null}
-      <ErrorSplit clipping={clipping} />
+      <ChartFigure
+        id="split"
+        title={t('split')}
+        caption={splitText(clipping, texts)}
+        texts={texts}
+        scene={(size, palette) => splitScene(clipping, texts, size, palette)}
+      >
+        <ErrorSplit clipping={clipping} texts={texts} />
+      </ChartFigure>
     </>
   );
 }
+
+const splitText = (clipping: Clipping, texts: RangeTexts): string =>
+  `${splitParts(clipping, texts)
+    .map(({ says }) => says)
+    .join(', ')}.`;
 
 /** With what a kind of clipping begins. */
 function firstClip(kind: Clip['kind'], { min, max }: Clipping): Clip {

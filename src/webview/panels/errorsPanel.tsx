@@ -1,11 +1,17 @@
-import { ErrorEnvelope } from '../charts/errorEnvelope';
-import { type Errors, type Head } from '../charts/props';
+import { shortText } from '../../core/realText';
+import { ChartFigure } from '../charts/ChartFigure';
+import { type Errors, type Head } from '../charts/chartTypes';
+import { envelopePlot } from '../charts/envelopePlot';
+import { ErrorEnvelope } from '../charts/ErrorEnvelope';
+import { plotScene } from '../charts/plotScene';
 import { NumberField, SelectField } from '../fields';
-import { useStore, useTexts } from '../rangeContext';
+import { useRangeTexts, useStore, useTexts } from '../rangeContext';
 
 export function ErrorsPanel({ head, errors }: { readonly head: Head; readonly errors: Errors }) {
   const store = useStore();
   const t = useTexts();
+  const texts = useRangeTexts();
+  const by = t(errors.by === 'value' ? 'errorsByValue' : 'errorsByIndex');
   return (
     <>
       <div class="row">
@@ -27,10 +33,24 @@ export function ErrorsPanel({ head, errors }: { readonly head: Head; readonly er
           onChange={worst => store.change({ worst })}
         />
       </div>
-      <ErrorEnvelope errors={errors} />
+      <ChartFigure
+        id="errors"
+        title={t('errorBand', by)}
+        caption={errors.caption}
+        table={errorTable(errors, t('errorBand', by), by)}
+        texts={texts}
+        scene={(size, palette) => plotScene(envelopePlot(errors, texts, palette), size, palette)}
+      >
+        <ErrorEnvelope errors={errors} texts={texts} />
+      </ChartFigure>
       <WorstTable errors={errors} />
     </>
   );
+}
+
+function errorTable({ x, low, high }: Errors, caption: string, by: string) {
+  const rows = x.map((at, i) => [shortText(at, 6), shortText(low[i] ?? 0, 4), shortText(high[i] ?? 0, 4)]);
+  return { caption, head: [by, 'min', 'max'], rows, current: -1 };
 }
 
 function WorstTable({ errors }: { readonly errors: Errors }) {

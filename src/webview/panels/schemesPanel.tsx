@@ -1,14 +1,17 @@
-import { SchemeBars } from '../charts/bars';
-import { type Head, type Schemes } from '../charts/props';
+import { ChartFigure } from '../charts/ChartFigure';
+import { type Head, type Schemes } from '../charts/chartTypes';
+import { SchemeBars } from '../charts/SchemeBars';
+import { schemeScene } from '../charts/schemeScene';
 import { DataTable } from '../dataTable';
 import { CheckField, SelectField } from '../fields';
-import { useStore, useTexts } from '../rangeContext';
+import { useRangeTexts, useStore, useTexts } from '../rangeContext';
 
 const NO_AXIS = 'none';
 
 export function SchemesPanel({ head, schemes }: { readonly head: Head; readonly schemes: Schemes }) {
   const store = useStore();
   const t = useTexts();
+  const texts = useRangeTexts();
   const { includeZero, order, axis } = head.controls;
   const { shape } = head.source;
   return (
@@ -40,7 +43,15 @@ export function SchemesPanel({ head, schemes }: { readonly head: Head; readonly 
           />
         ) : null}
       </div>
-      <SchemeBars schemes={schemes} />
+      <ChartFigure
+        id="schemes"
+        title={t('schemeBars')}
+        caption={schemes.caption}
+        texts={texts}
+        scene={(size, palette) => schemeScene(schemes, texts, size, palette)}
+      >
+        <SchemeBars schemes={schemes} texts={texts} />
+      </ChartFigure>
       <DataTable table={schemes.table} />
       {schemes.note === '' ? null : <p class="note">{schemes.note}</p>}
     </>

@@ -1,4 +1,4 @@
-import { type Arrays } from '../charts/props';
+import { type Arrays } from '../charts/chartTypes';
 
 type Row = Arrays['rows'][number];
 
