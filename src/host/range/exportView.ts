@@ -51,7 +51,7 @@ async function contentOf(view: SavedParts, request: RangeRequestBody<'export'>):
 }
 
 const svgBytes = (text: string): Uint8Array | undefined =>
-  text.startsWith('<svg ') && text.endsWith('</svg>') ? new TextEncoder().encode(text) : undefined;
+  /^<svg\s/.test(text) && text.trimEnd().endsWith('</svg>') ? new TextEncoder().encode(text) : undefined;
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
