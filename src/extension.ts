@@ -8,6 +8,7 @@ import { registerBestFormatForRange } from './host/registerBestFormatForRange';
 import { registerChooseFormat } from './host/registerChooseFormat';
 import { registerConvert } from './host/registerConvert';
 import { registerCopyAs } from './host/registerCopyAs';
+import { registerDiagnostics } from './host/registerDiagnostics';
 import { registerHover } from './host/registerHover';
 import { registerLanguageContext } from './host/registerLanguageContext';
 import { registerShowLog } from './host/registerShowLog';
@@ -17,6 +18,8 @@ import { registerStatusBar } from './host/registerStatusBar';
 export interface Held {
   readonly documents: number;
   readonly panels: number;
+  /** The longest slice of the last reading of a document, in ms. */
+  readonly longestSlice: number | undefined;
 }
 
 /** Builds the shared parts and registers every feature. */
@@ -26,6 +29,7 @@ export function activate(context: ExtensionContext): { held(): Held } {
   const panel = new RangePanel(context.extensionUri);
   context.subscriptions.push(
     registerHover(lens),
+    registerDiagnostics(lens),
     registerConvert(lens),
     registerCopyAs(lens),
     panel,
@@ -37,5 +41,11 @@ export function activate(context: ExtensionContext): { held(): Held } {
     registerLanguageContext(configuration),
     registerShowLog(lens),
   );
-  return { held: () => ({ documents: lens.scans.size, panels: panel.isOpen ? 1 : 0 }) };
+  return {
+    held: () => ({
+      documents: lens.scans.size,
+      panels: panel.isOpen ? 1 : 0,
+      longestSlice: lens.scans.longestSlice,
+    }),
+  };
 }
