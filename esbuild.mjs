@@ -80,6 +80,7 @@ const hostTests = host => ({
     FPL_HOST: JSON.stringify(host),
     FPL_RUN: JSON.stringify(runName()),
     FPL_GREP: JSON.stringify(process.env.FPL_GREP ?? ''),
+    FPL_LARGE_MIB: JSON.stringify(Number(process.env.FPL_LARGE_MIB ?? (host === 'node' ? 49 : 20))),
   },
 });
 

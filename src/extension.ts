@@ -9,6 +9,7 @@ import { registerBestFormatForRange } from './host/registerBestFormatForRange';
 import { registerChooseFormat } from './host/registerChooseFormat';
 import { registerConvert } from './host/registerConvert';
 import { registerCopyAs } from './host/registerCopyAs';
+import { registerDiagnostics } from './host/registerDiagnostics';
 import { registerHover } from './host/registerHover';
 import { registerLanguageContext } from './host/registerLanguageContext';
 import { registerShowLog } from './host/registerShowLog';
@@ -18,6 +19,8 @@ import { registerStatusBar } from './host/registerStatusBar';
 export interface Held {
   readonly documents: number;
   readonly panels: number;
+  /** The longest slice of the last reading of a document, in ms. */
+  readonly longestSlice: number | undefined;
 }
 
 /** Builds the shared parts and registers every feature. */
@@ -28,6 +31,7 @@ export function activate(context: ExtensionContext): { held(): Held } {
   const views = new RangeViews(lens, context.extensionUri, (origin, controls) => texts.open(origin, controls));
   context.subscriptions.push(
     registerHover(lens),
+    registerDiagnostics(lens),
     registerConvert(lens),
     registerCopyAs(lens),
     texts,
@@ -40,5 +44,11 @@ export function activate(context: ExtensionContext): { held(): Held } {
     registerLanguageContext(configuration),
     registerShowLog(lens),
   );
-  return { held: () => ({ documents: lens.scans.size, panels: views.size }) };
+  return {
+    held: () => ({
+      documents: lens.scans.size,
+      panels: views.size,
+      longestSlice: lens.scans.longestSlice,
+    }),
+  };
 }

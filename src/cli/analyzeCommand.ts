@@ -78,7 +78,7 @@ function analyze(source: Source, settings: LensSettings): AnalyzedFile {
       return { array, report: arrayReport(question, question.settings), areCodes: question.areCodes };
     }),
     silenced: found.arrays.length - heard.length,
-    problems: wrongDirectives(found, settings.notation).flatMap(({ comment, directive }) =>
+    problems: wrongDirectives(found.formatComments, settings.notation).flatMap(({ comment, directive }) =>
       typeof directive === 'string' ? [{ line: comment.line, sentence: directive }] : [],
     ),
   };
