@@ -1,7 +1,7 @@
 import { countText, decibelText, shortText } from '../../core/realText';
 import { type Look } from '../../protocol/savedView';
 import { type Arrays } from '../charts/chartTypes';
-import { MagnitudeBox } from '../charts/MagnitudeBox';
+import { MagnitudeBox } from '../charts/magnitudeBox';
 import { useStore, useTexts } from '../rangeContext';
 import { type SortColumn, sortedRows, SORTS } from './sortedRows';
 

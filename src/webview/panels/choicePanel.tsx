@@ -1,10 +1,10 @@
-import { ChartFigure } from '../charts/ChartFigure';
+import { ChartFigure } from '../charts/chartFigure';
 import { type Choice, type Head } from '../charts/chartTypes';
 import { curvePlot } from '../charts/curvePlot';
 import { mapScene } from '../charts/mapScene';
-import { MetricCurve } from '../charts/MetricCurve';
+import { MetricCurve } from '../charts/metricCurve';
 import { plotScene } from '../charts/plotScene';
-import { WidthMap } from '../charts/WidthMap';
+import { WidthMap } from '../charts/widthMap';
 import { NumberField, SelectField } from '../fields';
 import { useRangeTexts, useStore, useTexts } from '../rangeContext';
 import { type Look } from '../../protocol/savedView';

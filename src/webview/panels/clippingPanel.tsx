@@ -1,6 +1,6 @@
-import { ChartFigure } from '../charts/ChartFigure';
-import { ClipHandles } from '../charts/ClipHandles';
-import { ErrorSplit } from '../charts/ErrorSplit';
+import { ChartFigure } from '../charts/chartFigure';
+import { ClipHandles } from '../charts/clipHandles';
+import { ErrorSplit } from '../charts/errorSplit';
 import { histogramPlot } from '../charts/histogramPlot';
 import { plotScene } from '../charts/plotScene';
 import { splitParts, splitScene } from '../charts/splitScene';

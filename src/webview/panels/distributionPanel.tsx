@@ -1,10 +1,10 @@
-import { ChartFigure } from '../charts/ChartFigure';
-import { BitHistogram } from '../charts/BitHistogram';
+import { ChartFigure } from '../charts/chartFigure';
+import { BitHistogram } from '../charts/bitHistogram';
 import { bitPlot } from '../charts/bitPlot';
 import { boxEnds } from '../charts/bitBox';
 import { type Distribution, type Head } from '../charts/chartTypes';
 import { histogramPlot } from '../charts/histogramPlot';
-import { LinearHistogram } from '../charts/LinearHistogram';
+import { LinearHistogram } from '../charts/linearHistogram';
 import { octaveWindow } from '../charts/octaveWindow';
 import { plotScene } from '../charts/plotScene';
 import { CheckField } from '../fields';

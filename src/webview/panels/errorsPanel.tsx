@@ -1,8 +1,8 @@
 import { shortText } from '../../core/realText';
-import { ChartFigure } from '../charts/ChartFigure';
+import { ChartFigure } from '../charts/chartFigure';
 import { type Errors, type Head } from '../charts/chartTypes';
 import { envelopePlot } from '../charts/envelopePlot';
-import { ErrorEnvelope } from '../charts/ErrorEnvelope';
+import { ErrorEnvelope } from '../charts/errorEnvelope';
 import { plotScene } from '../charts/plotScene';
 import { NumberField, SelectField } from '../fields';
 import { useRangeTexts, useStore, useTexts } from '../rangeContext';

@@ -1,6 +1,6 @@
-import { ChartFigure } from '../charts/ChartFigure';
+import { ChartFigure } from '../charts/chartFigure';
 import { type Head, type Schemes } from '../charts/chartTypes';
-import { SchemeBars } from '../charts/SchemeBars';
+import { SchemeBars } from '../charts/schemeBars';
 import { schemeScene } from '../charts/schemeScene';
 import { DataTable } from '../dataTable';
 import { CheckField, SelectField } from '../fields';

@@ -1,14 +1,14 @@
 import { type ComponentChildren, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { cursorStep, nearestStop } from './cursorStep';
-import { Legend } from './Legend';
+import { Legend } from './legend';
 import { type Palette } from './palette';
 import { type Area, type Plot, xIn, yIn } from './plot';
-import { plotArea, PlotCanvas } from './PlotCanvas';
+import { plotArea, PlotCanvas } from './plotCanvas';
 import { plotScene } from './plotScene';
 import { inPixels } from './inPixels';
 import { useReadout } from './readout';
-import { SceneView } from './SceneView';
+import { SceneView } from './sceneView';
 import { type Size } from './scene';
 import { useTheme } from './useTheme';
 import { useWidth } from './useWidth';

@@ -8,7 +8,7 @@ import { bitPlot } from './bitPlot';
 import { type Distribution, type Head } from './chartTypes';
 import { octaveWindow, type OctaveWindow } from './octaveWindow';
 import { type Area, xIn } from './plot';
-import { PlotChart } from './PlotChart';
+import { PlotChart } from './plotChart';
 import { pointerDrag } from './pointerDrag';
 import { inPixels } from './inPixels';
 import { useReadout } from './readout';

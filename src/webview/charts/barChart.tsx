@@ -4,7 +4,7 @@ import { cursorStep } from './cursorStep';
 import { type Palette } from './palette';
 import { useReadout } from './readout';
 import { type Scene, type Size } from './scene';
-import { SceneView } from './SceneView';
+import { SceneView } from './sceneView';
 import { useTheme } from './useTheme';
 import { useWidth } from './useWidth';
 

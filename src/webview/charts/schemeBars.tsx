@@ -1,6 +1,6 @@
 import { type VNode } from 'preact';
 import { type RangeTexts } from '../../protocol/rangeTexts';
-import { BarChart } from './BarChart';
+import { BarChart } from './barChart';
 import { type Schemes } from './chartTypes';
 import { decibelsText } from './curvePlot';
 import { schemeHeight, schemeScene } from './schemeScene';

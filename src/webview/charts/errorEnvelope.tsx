@@ -2,7 +2,7 @@ import { type VNode } from 'preact';
 import { type RangeTexts } from '../../protocol/rangeTexts';
 import { type Errors } from './chartTypes';
 import { envelopePlot } from './envelopePlot';
-import { PlotChart } from './PlotChart';
+import { PlotChart } from './plotChart';
 
 /** The extremes of the error along the values or their indexes. */
 export function ErrorEnvelope({ errors, texts }: { readonly errors: Errors; readonly texts: RangeTexts }): VNode {

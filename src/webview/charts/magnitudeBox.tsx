@@ -1,6 +1,6 @@
 import { type VNode } from 'preact';
 import { boxScene, type MagnitudeQuartiles } from './boxScene';
-import { SceneView } from './SceneView';
+import { SceneView } from './sceneView';
 import { useTheme } from './useTheme';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type VNode } from 'preact';
 import { signMarks } from './legendMarks';
 import { type LegendRow } from './plot';
-import { SceneView } from './SceneView';
+import { SceneView } from './sceneView';
 
 /** What colours and patterns mean, in words beside the same patterns. */
 export function Legend({ rows }: { readonly rows: readonly LegendRow[] }): VNode | null {

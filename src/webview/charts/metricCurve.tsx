@@ -3,7 +3,7 @@ import { type RangeControls } from '../../protocol/rangeControls';
 import { type RangeTexts } from '../../protocol/rangeTexts';
 import { type Choice } from './chartTypes';
 import { curvePlot, type Metric } from './curvePlot';
-import { PlotChart } from './PlotChart';
+import { PlotChart } from './plotChart';
 
 interface Props {
   readonly choice: Choice;

@@ -2,7 +2,7 @@ import { type VNode } from 'preact';
 import { type RangeTexts } from '../../protocol/rangeTexts';
 import { type Distribution, type Head } from './chartTypes';
 import { histogramPlot } from './histogramPlot';
-import { PlotChart } from './PlotChart';
+import { PlotChart } from './plotChart';
 
 interface Props {
   readonly head: Head;

@@ -8,7 +8,7 @@ import { legendLines } from './legendMarks';
 import { cellAt, cellText, legendOf, mapGrid, mapHeight, mapScene, movedCell } from './mapScene';
 import { inPixels } from './inPixels';
 import { useReadout } from './readout';
-import { SceneView } from './SceneView';
+import { SceneView } from './sceneView';
 import { useTheme } from './useTheme';
 import { useWidth } from './useWidth';
 

@@ -6,7 +6,7 @@ import { boundsKey, type ClipBounds, type ClipEnd, movedBounds } from './clipBou
 import { type Clipping, type Distribution } from './chartTypes';
 import { histogramPlot } from './histogramPlot';
 import { type Area, xIn } from './plot';
-import { PlotChart } from './PlotChart';
+import { PlotChart } from './plotChart';
 import { pointerDrag } from './pointerDrag';
 import { inPixels } from './inPixels';
 import { useReadout } from './readout';
