@@ -2,21 +2,20 @@ import assert from 'node:assert/strict';
 import { openWorkbench } from './openWorkbench';
 import type { Workbench } from './workbench';
 
-/** Makes the README's picture, out/screenshots/readme-hover.png; it is looked at and copied to media/hover.png by hand. */
 const PLAIN = {
-  'workbench.colorTheme': 'Dark Modern',
   'workbench.activityBar.location': 'hidden',
-  'workbench.sideBar.visible': false,
   'editor.minimap.enabled': false,
   'breadcrumbs.enabled': false,
 };
 
-/** Makes out/screenshots/readme-range.png, in the same way: media/range.png. */
+/** Makes out/screenshots/readme-range.png, which is looked at and copied to media/range.png by hand. */
 describe('the README’s picture of the range view', () => {
   let workbench: Workbench;
   before(async () => {
-    const size = { width: 1400, height: 1150, scale: 1 };
+    const size = { width: 1240, height: 1180, scale: 1 };
     workbench = await openWorkbench({ folder: 'examples', open: 'fir.c', settings: PLAIN, size });
+    await workbench.setTheme('Dark Modern');
+    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
   });
   after(() => workbench.close());
 
@@ -31,7 +30,8 @@ describe('the README’s picture of the range view', () => {
   });
 });
 
-describe('the README’s picture', () => {
+/** Makes out/screenshots/readme-hover.png, in the same way: media/hover.png. */
+describe('the README’s picture of a hover', () => {
   let workbench: Workbench;
 
   before(async () => {
@@ -42,6 +42,8 @@ describe('the README’s picture', () => {
       // A hover may take a quarter of the editor's height.
       size: { width: 1000, height: 2900, scale: 1 },
     });
+    await workbench.setTheme('Dark Modern');
+    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
   });
 
   after(() => workbench.close());

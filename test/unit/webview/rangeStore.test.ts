@@ -131,7 +131,7 @@ describe('the store of the range page', () => {
     await answer('This view is of no file.');
     assert.equal(store.state.problem, 'This view is of no file.');
     void store.request('openFile', {});
-    timers.at(-1)?.();
+    for (const ring of timers) ring();
     assert.equal(store.state.problem, RANGE_TEXTS.noAnswer);
   });
 
