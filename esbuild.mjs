@@ -80,6 +80,7 @@ const hostTests = host => ({
     FPL_HOST: JSON.stringify(host),
     FPL_RUN: JSON.stringify(runName()),
     FPL_GREP: JSON.stringify(process.env.FPL_GREP ?? ''),
+    FPL_LARGE_MIB: JSON.stringify(Number(process.env.FPL_LARGE_MIB ?? (host === 'node' ? 49 : 20))),
   },
 });
 
@@ -94,10 +95,12 @@ export const targets = {
     external: ['vscode'],
   }),
   webview: () => ({
-    entryPoints: ['src/webview/webview.ts'],
+    entryPoints: ['src/webview/webview.tsx'],
     outfile: 'dist/webview.js',
     format: 'iife',
     platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
   }),
   cli: () => ({
     entryPoints: ['src/cli.ts'],

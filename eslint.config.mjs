@@ -10,7 +10,7 @@ const rooms = {
   weights: { rooms: ['core'] },
   features: { rooms: ['core', 'detect', 'weights'] },
   protocol: { rooms: ['core'], packages: ['valibot'] },
-  webview: { rooms: ['core', 'protocol'] },
+  webview: { rooms: ['core', 'protocol'], packages: ['preact', 'preact/hooks', 'uplot', 'uplot/dist/uPlot.min.css'] },
   host: { rooms: ['core', 'detect', 'weights', 'features', 'protocol'], packages: ['vscode'] },
   extension: { rooms: ['host'], packages: ['vscode'] },
   cli: { rooms: ['core', 'detect', 'weights', 'features'], packages: ['node:'] },

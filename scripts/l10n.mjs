@@ -10,7 +10,12 @@ const CALL = /(?:\bl10n\.t|\bt)\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/
 /** Sentences that say what is wrong with what was typed: `return '….'`. */
 const SENTENCE = /\breturn\s+'([^']+ [^']+\.)'/g;
 
+/** The words of the range page, a row each. */
+const ROW = /^ {2}\w+: (?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"),$/gm;
+
 const LABEL = /\blabel: '([^']+)', (?=write:)|\blabel: '([^']+)',\n\s+write:/g;
+
+const stringIn = match => (match[1] ?? match[2]).replace(/\\(['"\\])/g, '$1');
 
 /** The strings in text order, each once. */
 export const shownStrings = () => {
@@ -22,8 +27,12 @@ export const shownStrings = () => {
     for (const name of files) {
       const text = readFileSync(path.join(root, 'src', room, name), 'utf8');
       for (const pattern of [CALL, LABEL, SENTENCE])
-        for (const match of text.matchAll(pattern)) found.add((match[1] ?? match[2]).replace(/\\(['"\\])/g, '$1'));
+        for (const match of text.matchAll(pattern)) found.add(stringIn(match));
     }
+  }
+  for (const name of ['rangeTexts.ts', 'chartTexts.ts']) {
+    const words = readFileSync(path.join(root, 'src', 'protocol', name), 'utf8');
+    for (const match of words.matchAll(ROW)) found.add(stringIn(match));
   }
   return Object.fromEntries([...found].map(text => [text, text]));
 };

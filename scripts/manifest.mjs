@@ -15,13 +15,16 @@ const table = async () => {
     loader: { '.wasm': 'binary' },
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return (await import(`data:text/javascript;base64,${code}`)).languages;
+  return import(`data:text/javascript;base64,${code}`);
 };
 
 /** The manifest with the parts that the languages decide. */
-const withLanguages = (manifest, languages) => {
+const withLanguages = (manifest, { languages, UNCERTAIN_IDS }) => {
   const ids = [...new Set(languages.flatMap(({ editorIds }) => editorIds))];
-  manifest.activationEvents = ids.map(id => `onLanguage:${id}`);
+  manifest.activationEvents = [
+    ...[...new Set([...ids, ...UNCERTAIN_IDS])].map(id => `onLanguage:${id}`),
+    'onWebviewPanel:fixedPoint.range',
+  ];
   manifest.contributes.languages = languages
     .filter(({ contributed }) => contributed)
     .map(({ editorIds, name, extensions }) => ({ id: editorIds[0], aliases: [name], extensions }));
@@ -48,7 +51,7 @@ const withTable = (text, languages) => {
   );
 };
 
-const languages = await table();
-const manifest = withLanguages(JSON.parse(readFileSync(file, 'utf8')), languages);
+const known = await table();
+const manifest = withLanguages(JSON.parse(readFileSync(file, 'utf8')), known);
 writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
-writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), languages));
+writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), known.languages));

@@ -8,7 +8,7 @@ import { isSilencedArray, wrongDirectives } from '../features/formatDirectives';
 import { ruleSource } from '../features/formatRule';
 import { shownText } from '../features/hostileText';
 import { type LensSettings } from '../features/lensSettings';
-import { countText, decibelText, shortText } from '../features/numberText';
+import { countText, decibelText, shortText } from '../core/realText';
 import { type Arguments, parseArguments } from './arguments';
 import { CliError } from './cliError';
 import { jsonNumber, jsonObject } from './json';
@@ -78,7 +78,7 @@ function analyze(source: Source, settings: LensSettings): AnalyzedFile {
       return { array, report: arrayReport(question, question.settings), areCodes: question.areCodes };
     }),
     silenced: found.arrays.length - heard.length,
-    problems: wrongDirectives(found, settings.notation).flatMap(({ comment, directive }) =>
+    problems: wrongDirectives(found.formatComments, settings.notation).flatMap(({ comment, directive }) =>
       typeof directive === 'string' ? [{ line: comment.line, sentence: directive }] : [],
     ),
   };

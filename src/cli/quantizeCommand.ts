@@ -3,7 +3,7 @@ import { type FixedFormat, formatName } from '../core/format';
 import { bestFracBw, policyData, policyName } from '../core/policy';
 import { type Modes, quantize } from '../core/quantize';
 import { type LensSettings } from '../features/lensSettings';
-import { shortText } from '../features/numberText';
+import { shortText } from '../core/realText';
 import { parseArguments } from './arguments';
 import { CliError } from './cliError';
 import { jsonNumber, jsonObject } from './json';

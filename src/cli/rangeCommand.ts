@@ -1,7 +1,7 @@
 import { formatName, formatProblem, type FormatWidth } from '../core/format';
 import { parseRange, rangeText } from '../core/range';
 import { rangeAnswer } from '../features/rangeAnswer';
-import { shortText } from '../features/numberText';
+import { shortText } from '../core/realText';
 import { parseArguments } from './arguments';
 import { CliError } from './cliError';
 import { jsonNumber, jsonObject } from './json';

@@ -2,7 +2,7 @@ import { kindOf } from '../detect/literalTable';
 import { type NumberArray } from '../detect/numberArray';
 import { scan, type Scan } from '../detect/scan';
 import { statistics, type Statistics } from '../core/statistics';
-import { countText, shortText } from '../features/numberText';
+import { countText, shortText } from '../core/realText';
 import { shownText } from '../features/hostileText';
 import { parseArguments } from './arguments';
 import { CliError } from './cliError';

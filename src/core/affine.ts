@@ -1,5 +1,5 @@
 import { type FormatWidth, qmax, qmin } from './format';
-import { type RealArray } from './quantizeArray';
+import { type RealArray } from './realArray';
 import { roundingRow } from './rounding';
 
 /** Where the zero point comes in: the seed rounds `f/s + z`, ONNX rounds `f/s` to even and then adds `z`. They differ on ties. */
@@ -71,58 +71,12 @@ export function affineValue(code: number, mapping: AffineMapping): number {
   return mapping.scale * (code - mapping.zeroPoint) + 0;
 }
 
-/** Every value through the mapping and back. */
-export function affineArray(
-  values: RealArray,
-  mapping: AffineMapping,
-  out: Float64Array = new Float64Array(values.length),
-): Float64Array {
-  for (let i = 0; i < values.length; i++) out[i] = affineValue(affineCode(values[i] ?? NaN, mapping), mapping);
-  return out;
+/** The codes of a row of values. */
+export function affineCodes(values: RealArray, mapping: AffineMapping, out: Float64Array): void {
+  for (let i = 0; i < values.length; i++) out[i] = affineCode(values[i] ?? NaN, mapping);
 }
 
-/** One range a channel of a tensor with this shape, along `axis`: two arrays of shape[axis] numbers. Non-finite values are left out. */
-export function channelRanges(
-  values: RealArray,
-  shape: readonly number[],
-  axis: number,
-): { readonly min: Float64Array; readonly max: Float64Array; readonly channelOf: (index: number) => number } {
-  const channels = shape[axis];
-  if (channels === undefined || shape.reduce((product, size) => product * size, 1) !== values.length)
-    throw new RangeError(
-      `The shape [${shape.join(', ')}] with axis ${axis} does not describe ${values.length} values.`,
-    );
-  const inner = shape.slice(axis + 1).reduce((product, size) => product * size, 1);
-  const channelOf = (index: number): number => Math.floor(index / inner) % channels;
-  const min = new Float64Array(channels).fill(Infinity);
-  const max = new Float64Array(channels).fill(-Infinity);
-  for (let i = 0; i < values.length; i++) {
-    const x = values[i] ?? NaN;
-    const channel = channelOf(i);
-    if (!Number.isFinite(x)) continue;
-    if (x < (min[channel] ?? 0)) min[channel] = x;
-    if (x > (max[channel] ?? 0)) max[channel] = x;
-  }
-  return { min: min.map(finiteOrZero), max: max.map(finiteOrZero), channelOf };
-}
-
-function finiteOrZero(x: number): number {
-  return Number.isFinite(x) ? x : 0;
-}
-
-/** A mapping a channel; see `channelRanges`. */
-export function affinePerChannel(
-  values: RealArray,
-  shape: readonly number[],
-  axis: number,
-  options: AffineOptions,
-): { readonly mappings: readonly AffineMapping[]; readonly quantized: Float64Array } {
-  const { min, max, channelOf } = channelRanges(values, shape, axis);
-  const mappings = Array.from(min, (low, channel) => affineMapping(low, max[channel] ?? low, options));
-  const quantized = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    const mapping = mappings[channelOf(i)];
-    if (mapping) quantized[i] = affineValue(affineCode(values[i] ?? NaN, mapping), mapping);
-  }
-  return { mappings, quantized };
+/** What codes stand for, in their place. */
+export function affineValues(codes: Float64Array, mapping: AffineMapping): void {
+  for (let i = 0; i < codes.length; i++) codes[i] = affineValue(codes[i] ?? NaN, mapping);
 }

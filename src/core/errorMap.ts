@@ -1,6 +1,7 @@
 import { COARSE_BITS, MAX_BINNED_BITS, squaredErrorAt } from './binnedSquaredErrors';
 import { binValues } from './binValues';
-import { type FormatWidth, magnitudeBits } from './format';
+import { drained } from './drained';
+import { magnitudeBits } from './format';
 import { measure } from './measures';
 import { scaleByPowerOfTwo } from './powerOfTwo';
 import { DEFAULT_MODES } from './quantize';
@@ -26,21 +27,33 @@ export function errorMap(
   fracBws: readonly number[],
   signed: boolean,
 ): ErrorMap {
+  return drained(errorMapSteps(values, widths, fracBws, signed));
+}
+
+/** The same, a pass over the data a step. */
+export function* errorMapSteps(
+  values: RealArray,
+  widths: readonly number[],
+  fracBws: readonly number[],
+  signed: boolean,
+): Generator<undefined, ErrorMap> {
   const bits = widths.map(bw => magnitudeBits({ signed, bw }));
   const binned = binValues(
     values,
     bits.some(count => count > COARSE_BITS && count <= MAX_BINNED_BITS),
   );
+  yield undefined;
   const mean = (sum: number): number => scaleByPowerOfTwo(sum / Math.max(1, binned.count), 2 * binned.exponent);
-  const cell = (width: FormatWidth, fracBw: number): number =>
-    magnitudeBits(width) <= MAX_BINNED_BITS
-      ? mean(squaredErrorAt(binned, width, DEFAULT_MODES, fracBw))
-      : measure(values, { ...width, fracBw }).mse;
+  const mse = new Float64Array(widths.length * fracBws.length);
+  for (const [row, bw] of widths.entries())
+    for (const [column, fracBw] of fracBws.entries()) {
+      const width = { signed, bw };
+      const isBinned = magnitudeBits(width) <= MAX_BINNED_BITS;
+      mse[row * fracBws.length + column] = isBinned
+        ? mean(squaredErrorAt(binned, width, DEFAULT_MODES, fracBw))
+        : measure(values, { ...width, fracBw }).mse;
+      if (!isBinned) yield undefined;
+    }
   const squares = [...binned.positive, ...binned.negative].map(octave => octave.sumOfSquares);
-  return {
-    widths,
-    fracBws,
-    mse: Float64Array.from(widths.flatMap(bw => fracBws.map(fracBw => cell({ signed, bw }, fracBw)))),
-    meanSquare: mean(squares.reduce((sum, octave) => sum + octave, binned.below)),
-  };
+  return { widths, fracBws, mse, meanSquare: mean(squares.reduce((sum, octave) => sum + octave, binned.below)) };
 }

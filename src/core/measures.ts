@@ -5,7 +5,7 @@ import { BLOCK } from './lanes';
 import { lowestCode } from './overflow';
 import { floorLog2, scaleByPowerOfTwo } from './powerOfTwo';
 import { DEFAULT_MODES, type Modes } from './quantize';
-import { codesOf, errorOf, quantizeArray, type RealArray } from './quantizeArray';
+import { errorOf, quantizeArray, type RealArray } from './quantizeArray';
 import { kernelsFor, quantizeKernel } from './quantizeKernel';
 import { roundingRow } from './rounding';
 
@@ -198,20 +198,4 @@ class ErrorTotal {
       exact: this.exact,
     };
   }
-}
-
-/** How many different codes the values use, of the 2^bw there are. */
-export function codesUsed(values: RealArray, format: FixedFormat, modes: Modes = DEFAULT_MODES): number {
-  const codes = codesOf(values, format, modes);
-  if (!(codes instanceof Float64Array)) return new Set(codes.filter(code => code !== undefined)).size;
-  if (format.bw > 24) return new Set(codes.filter(code => !Number.isNaN(code))).size;
-  const low = Number(lowestCode(format, modes.overflow));
-  const used = new Uint8Array(2 ** format.bw);
-  let distinct = 0;
-  for (const code of codes) {
-    if (Number.isNaN(code) || used[code - low] === 1) continue;
-    used[code - low] = 1;
-    distinct++;
-  }
-  return distinct;
 }

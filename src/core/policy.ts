@@ -9,7 +9,7 @@ import { DEFAULT_MODES, type Modes } from './quantize';
 import { type RealArray } from './quantizeArray';
 import { closedRange, evenSample, type Range } from './range';
 import { binsHold, type SquaredErrors, squaredErrors, SquaredErrorsOfBins } from './squaredError';
-import { statistics, type Statistics } from './statistics';
+import { type OctaveCounts, octaveStatistics, statistics, type Statistics } from './statistics';
 
 /** A rule that chooses `fracBw` for a width; never a silent one. */
 export type Policy = 'cover' | 'strict' | 'roundSafe' | 'minMse' | 'minMaxAbs' | 'percentile' | 'kl';
@@ -100,7 +100,7 @@ export function policyData(values: RealArray, known?: Statistics): PolicyData {
 }
 
 /** How many values stand for an interval. */
-const SAMPLE = 4097;
+export const SAMPLE = 4097;
 
 /** An interval as a policy sees it: its own ends, and for the policies that need data 4097 values spread evenly. */
 export function policyDataOfRange(range: Range): PolicyData {
@@ -253,13 +253,7 @@ function lastCandidate(stats: Statistics, width: FormatWidth): number {
  */
 function percentileFracBw(data: PolicyData, width: FormatWidth, percentile: number): number {
   const { statistics: stats, values } = data;
-  const lowest = floorLog2(stats.minAbsNonZero || 1);
-  const counts = new Float64Array(floorLog2(stats.maxAbs || 1) - lowest + 1);
-  for (const x of values) {
-    if (x === 0 || !Number.isFinite(x)) continue;
-    const octave = floorLog2(x) - lowest;
-    counts[octave] = (counts[octave] ?? 0) + 1;
-  }
+  const { lowest, counts } = octavesOf(values, stats);
   // The product may lie a rounding above a whole number.
   const rank = Math.ceil(((stats.count * percentile) / 100) * (1 - 2 ** -50));
   let reached = stats.zeros;
@@ -269,4 +263,18 @@ function percentileFracBw(data: PolicyData, width: FormatWidth, percentile: numb
     if (reached >= rank) return magnitudeBits(width) - (lowest + octave + 1);
   }
   return coverFracBw(data.range, width);
+}
+
+/** The finite values ≠ 0 by octave, also those that have one exponent as binary64s. */
+function octavesOf(values: RealArray, stats: Statistics): OctaveCounts {
+  if (stats.minAbsNonZero === 0) return { lowest: 0, counts: new Float64Array(0) };
+  if (stats.minAbsNonZero >= 2 ** -1022) return octaveStatistics(values).octaves;
+  const lowest = floorLog2(stats.minAbsNonZero);
+  const counts = new Float64Array(floorLog2(stats.maxAbs) - lowest + 1);
+  for (const x of values) {
+    if (x === 0 || !Number.isFinite(x)) continue;
+    const octave = floorLog2(x) - lowest;
+    counts[octave] = (counts[octave] ?? 0) + 1;
+  }
+  return { lowest, counts };
 }

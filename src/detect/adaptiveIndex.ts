@@ -1,5 +1,6 @@
 import { CodeIndex } from './codeIndex';
 import { type DocumentIndex } from './documentIndex';
+import { type FormatComment } from './formatComments';
 import { type IndexSizes } from './indexSizes';
 import { type CodeRules, type Language } from './language';
 import { RescanIndex } from './rescanIndex';
@@ -7,8 +8,8 @@ import { type Scan } from './scanResult';
 import { type TextEdit, type TextLines } from './textLines';
 
 /**
- * The index of a program's text. Edits are followed from line to line as long as the text says nothing of formats, which
- * can be said in one place for many others; as soon as it does, every edit is followed by reading the text again.
+ * The index of a program's text. Edits are followed from line to line unless something long is written for one type,
+ * such as the call `Fxp([…], 1, 8, 6)` of a long list; then every edit is followed by reading the text again.
  */
 export class AdaptiveIndex implements DocumentIndex {
   private readonly code: CodeIndex;
@@ -45,6 +46,10 @@ export class AdaptiveIndex implements DocumentIndex {
   reset(): void {
     this.plain = undefined;
     this.code.reset();
+  }
+
+  formatComments(): readonly FormatComment[] {
+    return this.index.formatComments();
   }
 
   scanSteps(): Generator<undefined, Scan> {

@@ -45,8 +45,8 @@ export class ArrayRecords {
 
   readonly typeTexts: string[] = [''];
   readonly storages: (Storage | undefined)[] = [undefined];
-  /** Where among the text's type names that of a type is, or -1. */
-  readonly typeNames: number[] = [-1];
+  /** By which name the text defines a type; empty where it does not. */
+  readonly typeNames: string[] = [''];
   private readonly typeRefs = new Map<string, number>();
 
   /** Adds a record whose columns the caller fills in. */
@@ -77,8 +77,8 @@ export class ArrayRecords {
   }
 
   /** The reference of a type that stores its numbers so; one name may come to mean another type. */
-  addType(text: string, storage: Storage | undefined, typeName = -1): number {
-    const key = typeName < 0 ? text : `${text}\n${typeName}`;
+  addType(text: string, storage: Storage | undefined, typeName = ''): number {
+    const key = typeName === '' ? text : `${text}\n${typeName}`;
     let ref = this.typeRefs.get(key);
     if (ref === undefined || this.storages[ref] !== storage) {
       ref = this.typeTexts.length;

@@ -61,7 +61,7 @@ const isUnderstood = ({ numbers, leftOut, name }: Frame): boolean =>
 /** The lists inside a structure are not of the structure's type. */
 const forgetType = (s: ScanState, frame: Frame): void => {
   const { records } = s;
-  if (records.storages[frame.type] !== undefined || (records.typeNames[frame.type] ?? -1) >= 0) return;
+  if (records.storages[frame.type] !== undefined || (records.typeNames[frame.type] ?? '') !== '') return;
   for (let record = frame.records; record < records.count; record++)
     if (records.types[record] === frame.type) records.types[record] = 0;
 };

@@ -3,15 +3,18 @@ import { type Definition } from './definition';
 import { type DocumentIndex } from './documentIndex';
 import { type Indexed, LOOKAHEAD, type Patch, patchFor } from './editWindow';
 import { type ElementChange, patchedElements } from './elementChange';
+import { type FormatComment } from './formatComments';
 import { type IndexedArray } from './indexedArray';
 import { scanOfLeaves } from './indexScan';
 import { USUAL_SIZES } from './indexSizes';
 import { type CodeRules, type Language } from './language';
 import { LeafList, type Stop } from './leafList';
+import { commentsOfLeaves } from './leafTypes';
 import { type Leaf } from './leaf';
 import { type DefinitionNote } from './leafNote';
 import { extentAt } from './joinLeaves';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { longLeads } from './longLeads';
 import { Rebuild } from './rebuild';
 import { isSameOpening } from './openFrame';
 import { firstState, isBetweenStatements, isSameKnowledge, type Counts, type RestartState } from './restartState';
@@ -37,7 +40,7 @@ export class CodeIndex implements Indexed, DocumentIndex {
   private readonly listeners = new Map<Listener, IndexedArray>();
   readonly lexicon: Lexicon;
   length = 0;
-  /** The text says what an index does not keep: formats in comments, names of types, numbers written for a type. */
+  /** Something that is written for one type goes over a restart point, which an index does not keep. */
   isBeyond = false;
 
   constructor(
@@ -110,6 +113,10 @@ export class CodeIndex implements Indexed, DocumentIndex {
     this.complete = false;
     this.length = 0;
     for (const listener of this.listeners.keys()) this.tell(listener, undefined);
+  }
+
+  formatComments(): readonly FormatComment[] {
+    return commentsOfLeaves(this.head.leaves);
   }
 
   scanSteps(): Generator<undefined, Scan> {
@@ -197,8 +204,11 @@ export class CodeIndex implements Indexed, DocumentIndex {
     const { from, to, leaf, holder, growth, closed, opened } = patch;
     const shift = edit.length - (edit.end - edit.start);
     const last = to?.state.frames.at(-1);
+    const led = to ? longLeads(this.head.leaves, to, edit) : [];
+    if (!led) return false;
     const changes = this.changes(patch);
     if (holder) holder.length += shift;
+    for (const array of led) array.lead += shift;
     if (holder && !('reason' in holder) && growth) grow(holder, growth);
     if (closed) this.close(patch.from, closed);
     if (opened) this.open(patch, opened, shift);
@@ -294,7 +304,8 @@ export class CodeIndex implements Indexed, DocumentIndex {
   }
 }
 
-const key = ({ name, storage }: Definition): string => `${storage ? 's' : 'e'}${name}`;
+const key = ({ name, storage, numbers }: Definition): string =>
+  `${storage ? 's' : numbers === undefined ? 'e' : 'n'}${name}`;
 
 const definitionsOf = (list: LeafList): Map<string, Definition> => {
   const definitions = new Map<string, Definition>();
@@ -309,13 +320,20 @@ const addDefinitions = (definitions: Map<string, Definition>, leaves: readonly L
 
 /** Whether names mean the same to a scanner as they meant before. */
 const isSameDefinitions = (
-  { aliases, elementTypes }: Rebuild['scan']['s'],
+  { aliases, elementTypes, typeNamesBy }: Rebuild['scan']['s'],
   before: ReadonlyMap<string, Definition> | undefined,
 ): boolean => {
-  if (before?.size !== aliases.size + elementTypes.size) return false;
-  for (const { name, storage, elements } of before.values())
-    if (storage ? aliases.get(name) !== storage : elementTypes.get(name)?.type !== elements) return false;
-  return true;
+  if (before === undefined) return false;
+  let known = aliases.size + elementTypes.size + typeNamesBy.size;
+  for (const { name, storage, elements, elementName, numbers } of before.values()) {
+    if (numbers === '' ? typeNamesBy.has(name) : numbers !== undefined && typeNamesBy.get(name) !== numbers)
+      return false;
+    if (storage && aliases.get(name) !== storage) return false;
+    if (elements !== undefined && elementTypes.get(name)?.type !== elements) return false;
+    if (elements !== undefined && elementTypes.get(name)?.typeName !== elementName) return false;
+    if (numbers !== '') known--;
+  }
+  return known === 0;
 };
 
 /** The definitions between two stops. */

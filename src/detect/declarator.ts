@@ -146,7 +146,13 @@ export function declaredType(s: ScanState, from: number, to: number): { type: st
   }
   if (best === undefined) return { type: '', containers: 0 };
   const text = tokensText(s, best.from, best.to);
-  return text.length > 500 ? { type: '', containers: 0 } : insideContainers(text, s.lexicon);
+  if (text.length > 500) return { type: '', containers: 0 };
+  let known = s.declaredTypes.get(text);
+  if (known === undefined) {
+    known = insideContainers(text, s.lexicon);
+    s.declaredTypes.set(text, known);
+  }
+  return known;
 }
 
 const behindAttribute = (s: ScanState, at: number, to: number): number => {

@@ -9,4 +9,16 @@ export interface Definition {
   readonly storage?: Storage;
   /** … or, of an array type, what its elements are (VHDL). */
   readonly elements?: string;
+  /** The name by which the text defines the type of those. */
+  readonly elementName?: string;
+  /** … or of which type of numbers it is a name; empty: of none any more. */
+  readonly numbers?: string;
 }
+
+/** Whether both say the same, wherever they stand. */
+export const isSameDefinition = (a: Omit<Definition, 'at'>, b: Omit<Definition, 'at'>): boolean =>
+  a.name === b.name &&
+  a.storage === b.storage &&
+  a.elements === b.elements &&
+  a.elementName === b.elementName &&
+  a.numbers === b.numbers;

@@ -1,3 +1,4 @@
+import { type FormatComment } from './formatComments';
 import { type Language } from './language';
 import { type Scan } from './scanResult';
 import { type TextEdit } from './textLines';
@@ -13,6 +14,8 @@ export interface DocumentIndex {
   edit(edits: readonly TextEdit[]): void;
   /** Forgets everything: the text is another one. */
   reset(): void;
+  /** The comments about formats of what was read: the scan's, without the cost of all else. */
+  formatComments(): readonly FormatComment[];
   /**
    * The scan of the text, in steps between which the caller may rest as long as there is no edit. While something is left
    * to be read, it is what is certain so far, and a list that is still open as far as it was read.

@@ -1,5 +1,5 @@
 import { growthOf, mayGrow, standsAlone } from './arrayChange';
-import { type Definition } from './definition';
+import { type Definition, isSameDefinition } from './definition';
 import { CURLY_OPEN, EQUALS } from './charCodes';
 import { CALL, LIST_ROLE, TUPLE } from './frame';
 import { Harvest } from './harvest';
@@ -152,9 +152,9 @@ const isChanged = (scan: MarkedScan, before: readonly DefinitionNote[]): boolean
   const { definitions } = scan.s;
   return (
     definitions.length !== before.length ||
-    definitions.some(({ name, storage, elements }, index) => {
+    definitions.some((definition, index) => {
       const old = before[index];
-      return name !== old?.name || storage !== old.storage || elements !== old.elements;
+      return !old || !isSameDefinition(definition, old);
     })
   );
 };
@@ -221,7 +221,14 @@ class Agreement {
     if (!last || closed.filter(isList).length > 1 || !isList(last) || !standsAlone(from.state.frames)) return 'unknown';
     if (!array || 'reason' in array || assignments(last) > 1) return 'unknown';
     const [found, ...others] = harvest.before;
-    if (!found || others.length > 0 || found.type !== array.type || found.retyped !== array.retyped) return 'unknown';
+    if (
+      !found ||
+      others.length > 0 ||
+      found.type !== array.type ||
+      found.typeName !== array.typeName ||
+      found.retyped !== array.retyped
+    )
+      return 'unknown';
     return { end: found.length - scan.origin, array: found };
   }
 

@@ -47,9 +47,8 @@ export class FormatComments {
   private nextFrom = 0;
   private lineFrom = 0;
 
-  /** Nothing was found so far. */
-  get isEmpty(): boolean {
-    return this.drafts.length === 0;
+  get count(): number {
+    return this.drafts.length;
   }
 
   /** A comment begins: its mark before `start`, at which its text does. With `ofLine` it ends with its line. */
@@ -137,7 +136,12 @@ export class FormatComments {
   /** What was found in a text that has been read up to `end`, which is its own end where `finished`. */
   result(text: string, end: number, finished: boolean): FormatComment[] {
     if (finished) this.end(text, end, end);
-    return this.drafts.map(({ commentEnd, ...comment }) => {
+    return this.from(0, text, end);
+  }
+
+  /** The directives from the given one on, in a text that has been read up to `end`. */
+  from(first: number, text: string, end: number): FormatComment[] {
+    return this.drafts.slice(first).map(({ commentEnd, ...comment }) => {
       if (comment.nextEnd !== OPEN) return comment;
       if (comment.lines.end !== OPEN) return { ...comment, nextEnd: end };
       const alone = comment.alone && isBlankBetween(text, commentEnd, end);

@@ -64,6 +64,8 @@ export class ListSummary {
   }
 }
 
+export const UNKNOWN_COMMA = -1;
+
 /**
  * One open bracket and everything known of its content so far. Frames are a chain that is kept and used again, so that
  * opening one costs no memory.
@@ -81,7 +83,7 @@ export class Frame {
   opener = 0;
   /** Token stack: the first token of the current argument of a call. */
   argument = 0;
-  /** Of a call: where its first comma is; 0 before there is one. */
+  /** Of a call: where its first comma is; 0 before there is one, `UNKNOWN_COMMA` where it began before the text. */
   comma = 0;
   /** Too many tokens for one element. */
   overflow = false;

@@ -1,13 +1,13 @@
 import { type ArrayRecords, INDEXED, RETYPED } from './arrayRecords';
-import { NO_LITERAL } from './elementRuns';
 import { type Frame } from './frame';
 import { type IndexedArray } from './indexedArray';
 import { LENGTH_BITS, type Leaf, literalColumns, LONGEST_LENGTH, LONGEST_NARROW, STOP } from './leaf';
-import { type LeafNote, type NameNote, type RefusalNote } from './leafNote';
+import { type LeafNote, moveNote, type NameNote, type RefusalNote } from './leafNote';
 import { type Extent } from './joinLeaves';
 import { type Mark, type MarkedScan } from './markedScan';
 import { UNKNOWN_NAME } from './openFrame';
 import { ownText } from './ownText';
+import { RunWriter } from './runWriter';
 import { type ScanState } from './scanState';
 
 const UNKNOWN: NameNote = { kind: 'name', at: 0, name: '', length: 0 };
@@ -35,6 +35,9 @@ export class Harvest {
   private definitions = 0;
   private constants = 0;
   private assignments = 0;
+  private typeNames = 0;
+  private typed = 0;
+  private comments = 0;
 
   constructor(
     private readonly scan: MarkedScan,
@@ -57,6 +60,7 @@ export class Harvest {
       this.arrays.push(found);
     }
     this.arrays.sort((a, b) => a.at - b.at);
+    this.collectOpenNames(names);
     for (; this.refused < s.refused.length; this.refused++) {
       const found = s.refused[this.refused];
       if (!found) continue;
@@ -74,6 +78,8 @@ export class Harvest {
       const found = s.assignments[this.assignments];
       if (found) names.push({ kind: 'assignment', ...found, at: found.at - origin });
     }
+    this.collectTypes(names);
+    this.collectComments(names);
     this.collectConstants(names);
     // What a statement that began before says of its own beginning is known already.
     this.notes = [...this.notes, ...names.filter(({ at }) => at >= 0)].sort((a, b) => a.at - b.at);
@@ -99,6 +105,7 @@ export class Harvest {
     const { leftOut, ragged, preproc } = frame;
     const array = this.adopt(frame, {
       type: s.records.typeTexts[frame.type] ?? '',
+      typeName: s.records.typeNames[frame.type] ?? '',
       retyped: undefined,
       isIndexed: false,
       count: elementsFrom(s, frame.runs),
@@ -122,11 +129,12 @@ export class Harvest {
     frame: Frame,
     {
       type,
+      typeName,
       retyped,
       isIndexed,
       count,
       extra,
-    }: Pick<IndexedArray, 'type' | 'retyped' | 'isIndexed' | 'count' | 'extra'>,
+    }: Pick<IndexedArray, 'type' | 'typeName' | 'retyped' | 'isIndexed' | 'count' | 'extra'>,
   ): IndexedArray {
     const { s, origin } = this.scan;
     const notes: LeafNote[] = [];
@@ -140,6 +148,7 @@ export class Harvest {
       length: 0,
       name,
       type,
+      typeName,
       retyped,
       isIndexed,
       run: 0,
@@ -161,7 +170,7 @@ export class Harvest {
     const notes = this.notes.filter(isBefore);
     this.arrays = this.arrays.slice(arrays.length);
     this.notes = this.notes.slice(notes.length);
-    for (const note of notes) note.at -= first.at;
+    for (const note of notes) moveNote(note, -first.at, -first.lines);
     const runs = new RunWriter(this.scan, new Set(arrays.map(({ runsFrom }) => runsFrom)));
     const heights = runs.write(marks, end);
     for (const { at, runsFrom, array } of arrays) {
@@ -189,6 +198,13 @@ export class Harvest {
     };
   }
 
+  /** The lists inside an open map may have its name. */
+  private collectOpenNames(notes: LeafNote[]): void {
+    const { s } = this.scan;
+    for (let frame: Frame | undefined = s.top; frame; frame = frame.below)
+      if (frame.isList && frame.keyed && frame.name > UNKNOWN_NAME) this.nameOf(s.records, frame.name, notes);
+  }
+
   private collectConstants(notes: LeafNote[]): void {
     const { s, origin } = this.scan;
     for (; this.constants < s.constants.length; this.constants++) {
@@ -211,6 +227,49 @@ export class Harvest {
     }
   }
 
+  private collectTypes(notes: LeafNote[]): void {
+    const { s, origin } = this.scan;
+    const { typed, records } = s;
+    for (; this.typeNames < s.typeNames.length; this.typeNames++) {
+      const found = s.typeNames[this.typeNames];
+      if (!found) continue;
+      const { nameStart, nameEnd, key, type } = found;
+      const name = ownText(s.text, { start: nameStart, end: nameEnd });
+      notes.push({ kind: 'typeName', at: nameStart - origin, key, name, length: nameEnd - nameStart, type });
+    }
+    for (; this.typed < typed.count; this.typed++) {
+      const start = typed.start(this.typed);
+      const ref = typed.type(this.typed);
+      notes.push({
+        kind: 'typed',
+        at: start - origin,
+        length: typed.end(this.typed) - start,
+        type: records.typeTexts[ref] ?? '',
+        typeName: records.typeNames[ref] ?? '',
+        codes: typed.codes(this.typed),
+      });
+    }
+  }
+
+  private collectComments(notes: LeafNote[]): void {
+    const { s, origin } = this.scan;
+    if (s.formatComments.count === this.comments) return;
+    const found = s.formatComments.from(this.comments, s.text, s.pos);
+    this.comments += found.length;
+    for (const { span, text, leads, line, lines, nextEnd, alone } of found)
+      notes.push({
+        kind: 'comment',
+        at: span.start - origin,
+        line: line - 1,
+        length: span.end - span.start,
+        text,
+        leads,
+        lines: { start: lines.start - span.start, end: lines.end - span.start },
+        nextEnd: nextEnd - span.start,
+        alone,
+      });
+  }
+
   private arrayOf(records: ArrayRecords, record: number, notes: LeafNote[]): FoundArray {
     const { origin } = this.scan;
     const start = records.starts[record] ?? 0;
@@ -228,6 +287,7 @@ export class Harvest {
         length: (records.ends[record] ?? 0) - start,
         name: start < origin ? undefined : this.nameOf(records, records.names[record] ?? 0, notes),
         type: records.typeTexts[type] ?? '',
+        typeName: records.typeNames[type] ?? '',
         retyped: (traits & RETYPED) === 0 ? undefined : records.storages[type],
         isIndexed: (traits & INDEXED) !== 0,
         run: 0,
@@ -293,68 +353,3 @@ const elementsFrom = ({ runs }: ScanState, run: number): number => {
   for (let i = run; i < runs.count; i++) count += runs.lengths[i] ?? 0;
   return count;
 };
-
-/** Writes runs as a leaf has them: cut at its stops and where arrays begin, else as long as they can be. */
-class RunWriter {
-  readonly pairs: number[] = [];
-  readonly values = new Map<number, number>();
-  private readonly places = new Map<number, number>();
-  /** Literals before the leaf. */
-  private base = 0;
-
-  constructor(
-    private readonly scan: MarkedScan,
-    private readonly breaks: ReadonlySet<number>,
-  ) {}
-
-  /** Where the run that an array begins with came to stand; behind the last one, if it is not here. */
-  placeOf(run: number): number {
-    return this.places.get(run) ?? this.pairs.length / 2;
-  }
-
-  /** How many runs stand before each mark. */
-  write(marks: readonly Mark[], end: Extent): number[] {
-    const all: readonly Extent[] = [...marks, end];
-    this.base = marks[0]?.literals ?? 0;
-    return marks.map((mark, index) => {
-      const height = this.pairs.length / 2;
-      this.writeSegment(mark, all[index + 1] ?? end);
-      return height;
-    });
-  }
-
-  private writeSegment({ literals: from, runs: firstRun }: Extent, { literals: to, runs: endRun }: Extent): void {
-    const { runs } = this.scan.s;
-    const { firstLiteral } = this.scan;
-    const segment = this.pairs.length;
-    for (let run = Math.max(0, firstRun - 1); run < endRun || run < firstRun; run++) {
-      const first = runs.firsts[run] ?? 0;
-      if (first === NO_LITERAL) {
-        if (run >= firstRun) this.writeValue(run, runs.values[run] ?? 0);
-        continue;
-      }
-      const start = Math.max(first - firstLiteral, from);
-      const end = Math.min(first - firstLiteral + (runs.lengths[run] ?? 0), to);
-      if (end > start) this.writeLiterals(run, start - this.base, end - start, segment);
-    }
-  }
-
-  private writeValue(run: number, value: number): void {
-    const place = this.pairs.length / 2;
-    this.places.set(run, place);
-    this.values.set(place, value);
-    this.pairs.push(-1, 1);
-  }
-
-  private writeLiterals(run: number, first: number, length: number, segment: number): void {
-    const last = this.pairs.length - 2;
-    const before = this.pairs[last] ?? -1;
-    const isFollowing = before >= 0 && before + (this.pairs[last + 1] ?? 0) === first;
-    if (last >= segment && isFollowing && !this.breaks.has(run)) {
-      this.pairs[last + 1] = (this.pairs[last + 1] ?? 0) + length;
-      return;
-    }
-    if (!this.places.has(run)) this.places.set(run, this.pairs.length / 2);
-    this.pairs.push(first, length);
-  }
-}

@@ -5,7 +5,9 @@ import { type ConstantNote } from './leafNote';
 import { type LiteralTable } from './literalTable';
 import { assignedOnce, type NamedConstant } from './namedConstant';
 import { type ArrayFlags, NO_LITERAL, type NumberArray } from './numberArray';
-import { NOTHING_ELSE, type Refusal, type Scan } from './scanResult';
+import { LeafTypes } from './leafTypes';
+import { type Refusal, type Scan } from './scanResult';
+import { type TypeNameTable } from './typeNameTable';
 
 /** The scan that leaves hold, a leaf a step so that the caller may rest. */
 export function* scanOfLeaves(leaves: readonly Leaf[], language: string): Generator<undefined, Scan> {
@@ -20,12 +22,14 @@ export function* scanOfLeaves(leaves: readonly Leaf[], language: string): Genera
   const arrays: NumberArray[] = [];
   const refused: Refusal[] = [];
   const constants: NamedConstant[] = [];
+  const types = new LeafTypes(leaves);
   for (let index = 0; index < leaves.length; index++) {
     reader.readNotes(index, refused, constants, once);
-    for (const array of leaves[index]?.arrays ?? []) arrays.push(reader.arrayOf(index, array));
+    for (const array of leaves[index]?.arrays ?? []) arrays.push(reader.arrayOf(index, array, types.names));
     yield undefined;
   }
-  return { ...NOTHING_ELSE, language, literals, arrays, refused, constants };
+  const { formatComments, typedSpans, names } = types;
+  return { language, literals, arrays, refused, constants, formatComments, typeNames: names.all, typedSpans };
 }
 
 interface Table extends LiteralTable {
@@ -116,7 +120,7 @@ class LeafReader {
     return this.base(index).literals + countLeading(leaf.count, literal => literalStart(leaf, literal) < at);
   }
 
-  arrayOf(index: number, array: IndexedArray): NumberArray {
+  arrayOf(index: number, array: IndexedArray, typeNames: TypeNameTable): NumberArray {
     const { at, lines } = this.base(index);
     const { count, extra, name, type, lead } = array;
     const start = at + array.at;
@@ -136,6 +140,8 @@ class LeafReader {
       made.name = name.name;
     }
     if (type !== '') made.elementType = type;
+    const typeName = array.typeName === '' ? undefined : typeNames.find(array.typeName, start);
+    if (typeName) made.typeName = typeName;
     return made;
   }
 

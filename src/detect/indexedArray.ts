@@ -13,11 +13,13 @@ export interface IndexedArray {
   at: number;
   line: number;
   /** From the beginning of its statement or element to the opening bracket. */
-  readonly lead: number;
+  lead: number;
   /** From the opening to behind the closing bracket. */
   length: number;
   readonly name: NamePlace | undefined;
   readonly type: string;
+  /** By which name the text defines that type, if it does. */
+  readonly typeName: string;
   /** The type was told behind the elements: how it stores them. */
   readonly retyped: Storage | undefined;
   /** Elements say where they belong. */

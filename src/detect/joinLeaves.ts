@@ -11,7 +11,7 @@ import {
   stopCount,
   stopValue,
 } from './leaf';
-import { type LeafNote } from './leafNote';
+import { type LeafNote, moveNote } from './leafNote';
 import { type RestartState } from './restartState';
 
 /** A leaf from one of its stops to another, or to its end. */
@@ -93,7 +93,7 @@ class Joining {
       this.arrays.push(array);
     }
     for (const note of leaf.notes.filter(isInside)) {
-      note.at += this.base.at - begin.at;
+      moveNote(note, this.base.at - begin.at, this.base.lines - begin.lines);
       this.notes.push(note);
     }
     this.base = {

@@ -19,6 +19,8 @@ export interface Language {
   /** Extensions that it has too, but that mean another language first: the content decides. */
   readonly sharedExtensions?: readonly string[];
   readonly form: Form;
+  /** Comments are passed over, but a plain text of the language must not have any (JSON). */
+  readonly noComments?: boolean;
   /** Absent for tables and memory files. */
   readonly code?: CodeRules;
   readonly entries?: EntryRules;

@@ -32,6 +32,9 @@ export class MarkedScan {
   private readonly dummies: number;
   private captured: Captured;
   private next: number;
+  /** How many typed parts were looked at. */
+  private typed = 0;
+  private hasWideType = false;
 
   constructor(
     resumed: Resumed,
@@ -49,10 +52,15 @@ export class MarkedScan {
     this.next = this.lineStart(spacing);
   }
 
-  /** Something was found that an index does not keep. */
+  /** What is written for one type goes over a restart point, which an index does not keep. */
   get isBeyond(): boolean {
-    const { formatComments, typeNames, typed } = this.s;
-    return !formatComments.isEmpty || typeNames.length > 0 || typed.length > 0;
+    const { typed } = this.s;
+    for (; this.typed < typed.count && !this.hasWideType; this.typed++) {
+      const start = typed.start(this.typed) - this.origin;
+      const end = typed.end(this.typed) - this.origin;
+      this.hasWideType = start < 0 || this.marks.findLast(({ at }) => at < end && at > 0 && at > start) !== undefined;
+    }
+    return this.hasWideType;
   }
 
   /** How far the text was read. */

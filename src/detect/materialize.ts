@@ -6,8 +6,8 @@ import { type ArrayFlags, type NumberArray } from './numberArray';
 import { ownText } from './ownText';
 import { type Scan } from './scanResult';
 import { type ScanState } from './scanState';
-import { type TypedSpan } from './typedSpan';
-import { type TypeName } from './typeName';
+import { byPlace, type TypedSpan } from './typedSpan';
+import { TypeNameTable } from './typeNameTable';
 
 /** The result of a scan. Before its end only arrays that nothing around them can swallow any more are told. */
 export function scanOf(s: ScanState, finished: boolean): Scan {
@@ -31,7 +31,7 @@ export function scanOf(s: ScanState, finished: boolean): Scan {
     refused: [...s.refused],
     constants: constantsOf(s),
     formatComments: s.formatComments.result(s.text, finished ? s.text.length : s.pos, finished),
-    typeNames,
+    typeNames: typeNames.all,
     typedSpans: typedSpansOf(s, typeNames),
   };
 }
@@ -65,28 +65,35 @@ const certainRecords = (s: ScanState): number => {
   return certain;
 };
 
-const typeNamesOf = ({ typeNames, text }: ScanState): TypeName[] =>
-  typeNames.map(({ nameStart, nameEnd, type }) => {
+const typeNamesOf = ({ typeNames, text }: ScanState): TypeNameTable => {
+  const table = new TypeNameTable();
+  for (const { nameStart, nameEnd, key, type } of [...typeNames].sort((a, b) => a.nameStart - b.nameStart)) {
     const nameSpan = { start: nameStart, end: nameEnd };
-    return { name: ownText(text, nameSpan), nameSpan, type };
-  });
+    table.add(key, { name: ownText(text, nameSpan), nameSpan, type });
+  }
+  return table;
+};
 
-const typedSpansOf = ({ typed, records }: ScanState, typeNames: readonly TypeName[]): TypedSpan[] =>
-  typed
-    .map(({ start, end, type, codes }) => {
-      const typeName = typeNames[records.typeNames[type] ?? -1];
-      return { span: { start, end }, type: records.typeTexts[type] ?? '', ...(typeName && { typeName }), codes };
-    })
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+const typedSpansOf = ({ typed, records }: ScanState, typeNames: TypeNameTable): TypedSpan[] => {
+  const spans: TypedSpan[] = [];
+  for (let i = 0; i < typed.count; i++) {
+    const type = typed.type(i);
+    const span = { start: typed.start(i), end: typed.end(i) };
+    const typeName = typeNames.find(records.typeNames[type] ?? '', span.start);
+    const text = records.typeTexts[type] ?? '';
+    spans.push({ span, type: text, ...(typeName && { typeName }), codes: typed.codes(i) });
+  }
+  return spans.sort(byPlace);
+};
 
-const arrayOf = (s: ScanState, literals: LiteralTable, record: number, typeNames: readonly TypeName[]): NumberArray => {
+const arrayOf = (s: ScanState, literals: LiteralTable, record: number, typeNames: TypeNameTable): NumberArray => {
   const { records, text } = s;
   const extra = records.extras[record];
   const count = records.counts[record] ?? 0;
   const name = records.names[record] ?? 0;
   const typeRef = records.types[record] ?? 0;
   const type = records.typeTexts[typeRef] ?? '';
-  const typeName = typeNames[records.typeNames[typeRef] ?? -1];
+  const typeName = typeNames.find(records.typeNames[typeRef] ?? '', records.starts[record] ?? 0);
   const array: { -readonly [key in keyof NumberArray]: NumberArray[key] } = {
     span: { start: records.starts[record] ?? 0, end: records.ends[record] ?? 0 },
     line: records.lines[record] ?? 1,

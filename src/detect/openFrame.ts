@@ -1,4 +1,4 @@
-import { BLOCK, type Frame } from './frame';
+import { BLOCK, CALL, type Frame, UNKNOWN_COMMA } from './frame';
 import { ownText } from './ownText';
 import { type IndexedArray } from './indexedArray';
 import { type RefusalNote } from './leafNote';
@@ -23,6 +23,8 @@ export interface OpenFrame {
   readonly bracket: number;
   /** A list with keys, which is no array whatever it holds. */
   readonly isMap: boolean;
+  /** A map whose name the lists in it may have. */
+  readonly isNamed: boolean;
   /** Heights of the token stack, as in `Frame`. */
   readonly opener: number;
   readonly segment: number;
@@ -59,6 +61,7 @@ export function openFrames(
       role,
       bracket,
       isMap: frame.isList && frame.keyed,
+      isNamed: frame.isList && frame.keyed && frame.name > 0,
       opener,
       segment,
       argument,
@@ -130,6 +133,7 @@ export function reopen(s: ScanState, state: OpenBrackets): void {
       top.keyed = open.isMap;
       top.name = unknown;
     }
+    if (open.role === CALL) top.comma = UNKNOWN_COMMA;
     top.opener = open.opener;
     top.segment = open.segment;
     top.argument = open.argument;
@@ -184,7 +188,7 @@ export function isSameOpening(a: readonly OpenFrame[], b: readonly OpenFrame[]):
 }
 
 const isSameBlock = (a: OpenFrame, b: OpenFrame | undefined): boolean =>
-  b !== undefined && hasStatements(a) && isSameFrame(a, b);
+  b !== undefined && hasStatements(a) && !a.isNamed && !b.isNamed && isSameFrame(a, b);
 
 const scalars = ({
   bracket,

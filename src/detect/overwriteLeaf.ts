@@ -1,5 +1,6 @@
 import { type Extent, extentAt } from './joinLeaves';
 import { type Leaf, LONGEST_NARROW, STOP, stopCount } from './leaf';
+import { moveNote } from './leafNote';
 
 /**
  * Puts what was read again in the place of a leaf's stretch from one stop to another (or to its end), without a new leaf.
@@ -66,5 +67,5 @@ const move = (leaf: Leaf, to: number, end: Extent, shift: number, lines: number)
       array.at += shift;
       array.line += lines;
     }
-  for (const note of leaf.notes) if (note.at >= end.at) note.at += shift;
+  for (const note of leaf.notes) if (note.at >= end.at) moveNote(note, shift, lines);
 };

@@ -1,4 +1,5 @@
 import { type DocumentIndex } from './documentIndex';
+import { type FormatComment } from './formatComments';
 import { type Language } from './language';
 import { createScanner } from './scan';
 import { type Scanner } from './scanner';
@@ -35,6 +36,10 @@ export class RescanIndex implements DocumentIndex {
   reset(): void {
     this.scanner = undefined;
     this.scan = undefined;
+  }
+
+  formatComments(): readonly FormatComment[] {
+    return this.scan?.formatComments ?? [];
   }
 
   *scanSteps(): Generator<undefined, Scan> {

@@ -5,7 +5,6 @@ import { type Lexicon } from './lexicon';
 import { hasStatements, type OpenFrame, openFrames, reopen } from './openFrame';
 import { CODE, ScanState } from './scanState';
 import { type Storage } from './storage';
-import { NO_TYPE_NAME } from './typeNames';
 
 /** Deeper places are no restart points. */
 const DEEPEST = 24;
@@ -57,6 +56,8 @@ export interface RestartState {
   readonly kept: readonly (boolean | number)[];
   readonly dims: readonly number[];
   readonly type: string;
+  /** By which name the text defines that type, if it does. */
+  readonly typeName: string;
   readonly storage: Storage | undefined;
   /** By depth, bit n: an element that frame n is reading has arrays inside … */
   readonly filled: number;
@@ -95,6 +96,7 @@ export function capture(s: ScanState, before: Captured): Captured | undefined {
     kept: isList ? KEPT.map(field => top[field]) : [],
     dims: isList ? [...(top.dims ?? [])] : [],
     type: isList ? (s.records.typeTexts[top.type] ?? '') : '',
+    typeName: isList ? (s.records.typeNames[top.type] ?? '') : '',
     storage: isList ? s.records.storages[top.type] : undefined,
     filled: bits(chain, frame => frame.isList && !frame.keyed && frame !== top && s.records.count > frame.accounted),
     listed: bits(chain, frame => frame !== top && s.listed > frame.rangeFrom),
@@ -125,6 +127,7 @@ export function isSameKnowledge(a: RestartState, b: RestartState): boolean {
     a === b ||
     (a.role === b.role &&
       a.type === b.type &&
+      a.typeName === b.typeName &&
       a.storage === b.storage &&
       a.filled === b.filled &&
       a.listed === b.listed &&
@@ -146,6 +149,7 @@ export function firstState(lexicon: Lexicon): Captured {
     kept: [],
     dims: [],
     type: '',
+    typeName: '',
     storage: undefined,
     filled: 0,
     listed: 0,
@@ -179,9 +183,10 @@ export function resume(
   const prefix = isFirst ? '' : `${state.frames.at(-1)?.tokens.text ?? ''}\n`;
   const s = new ScanState(prefix + text, lexicon);
   s.pos = prefix.length;
-  for (const { name, storage, elements } of definitions) {
+  for (const { name, storage, elements, elementName, numbers } of definitions) {
     if (storage) s.aliases.set(name, storage);
-    if (elements !== undefined) s.elementTypes.set(name, { type: elements, typeName: NO_TYPE_NAME });
+    if (numbers !== undefined && numbers !== '') s.typeNamesBy.set(name, numbers);
+    if (elements !== undefined) s.elementTypes.set(name, { type: elements, typeName: elementName ?? '' });
   }
   reopen(s, state);
   const { top } = s;
@@ -190,7 +195,7 @@ export function resume(
     KEPT.forEach((field, index) => Object.assign(top, { [field]: state.kept[index] }));
     top.role = LIST_ROLE;
     top.dims = state.dims.length > 0 ? [...state.dims] : undefined;
-    if (state.type !== '') top.type = s.records.addType(state.type, state.storage);
+    if (state.type !== '') top.type = s.records.addType(state.type, state.storage, state.typeName);
   }
   return { s, origin: prefix.length, literals: s.literals.count };
 }

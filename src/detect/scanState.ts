@@ -1,6 +1,7 @@
 import { ArrayRecords } from './arrayRecords';
 import { type Definition } from './definition';
 import { ElementRuns } from './elementRuns';
+import { type ElementType as DeclaredElement } from './elementType';
 import { FormatComments } from './formatComments';
 import { BLOCK, Frame, type Heredoc } from './frame';
 import { type StringRule, type CommentRule } from './textRules';
@@ -11,7 +12,7 @@ import { NumberReader } from './numberReader';
 import { ParseWindow } from './parseWindow';
 import { type Refusal } from './scanResult';
 import { type Storage } from './storage';
-import { type TypedRecord } from './typedSpan';
+import { TypedRecords } from './typedRecords';
 import { type TypeNameRecord } from './typeName';
 import { MOST_TOKENS, NUMBER, OPAQUE, PUNCTUATION, TokenStack } from './tokenStack';
 
@@ -39,10 +40,10 @@ export interface Retyping {
   offset: number;
 }
 
-/** What the elements of a type are, and where in `typeNames` that type is (or -1). */
+/** What the elements of a type are, and by which name the text defines that type, if it does. */
 export interface ElementType {
   readonly type: string;
-  readonly typeName: number;
+  readonly typeName: string;
 }
 
 /** Everything a scan in progress knows. The functions of the scanner's other files work on it. */
@@ -115,13 +116,16 @@ export class ScanState {
   readonly knownTypes = new Map<string, Storage | undefined>();
   /** What the elements of an array type are, as the text itself defines it (VHDL). */
   readonly elementTypes = new Map<string, ElementType>();
-  /** Names of number types in text order, and where in that list a name is as the text has it last. */
+  /** What the text says of names of number types, and what they mean now. */
   readonly typeNames: TypeNameRecord[] = [];
-  readonly typeNamesBy = new Map<string, number>();
+  readonly typeNamesBy = new Map<string, string>();
+  /** The answers of `insideContainers`. */
+  readonly declaredTypes = new Map<string, DeclaredElement>();
+  /** The answers of `wordClass`. */
+  readonly typeWords = new Map<string, number>();
   /** The answers of `isFixedType`. */
   readonly fixedTypes = new Map<string, boolean>();
-  /** In the order in which they end. */
-  readonly typed: TypedRecord[] = [];
+  readonly typed = new TypedRecords();
   /** All that was defined, in text order. */
   readonly definitions: Definition[] = [];
   /** Names of numbers, in the order in which their statements end. */
@@ -157,7 +161,7 @@ export class ScanState {
   /** Remembers what the elements of an array type are. */
   defineElements(name: string, elements: ElementType): void {
     this.elementTypes.set(name, elements);
-    this.definitions.push({ at: this.pos - 1, name, elements: elements.type });
+    this.definitions.push({ at: this.pos - 1, name, elements: elements.type, elementName: elements.typeName });
   }
 
   /** Puts a token on the stack, as long as its element or statement does not have too many. */

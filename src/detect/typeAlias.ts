@@ -4,7 +4,7 @@ import { type Frame } from './frame';
 import { type ElementType, type ScanState } from './scanState';
 import { tokensText, wordText } from './tokenText';
 import { PUNCTUATION, WORD } from './tokenStack';
-import { isFixedWord, isPlainWord, NO_TYPE_NAME, noteTypeName, typeNamed } from './typeNames';
+import { isFixedWord, isPlainWord, noteTypeName, typeNamed } from './typeNames';
 import { storageOfType } from './typeStorage';
 
 /** Remembers at its end what a statement says of a type name: `typedef`, `using`, `type T = …`, VHDL's `type t is array … of …`. */
@@ -43,7 +43,7 @@ const define = (s: ScanState, name: number, from: number, to: number): void => {
   if (containers === 0) defineAs(s, name, type);
 };
 
-const defineAs = (s: ScanState, name: number, type: string): number => {
+const defineAs = (s: ScanState, name: number, type: string): string => {
   const storage = storageOfType(s, type);
   if (storage) s.define(wordText(s, name), storage);
   return noteTypeName(s, s.tokens.start(name), s.tokens.end(name), type);
@@ -79,8 +79,8 @@ const noteElementType = (s: ScanState, name: number, to: number, isSubtype: bool
   const type = written.replace(/^(new|aliased)\s+/i, '').replace(/\s+range\s.*$/is, '');
   if (!/^[\w.]+\s*(\([^;]*\))?$/.test(type)) return;
   const element = elementTypeOf(s, type);
-  const named = isSubtype ? noteTypeName(s, s.tokens.start(name), s.tokens.end(name), element.type) : NO_TYPE_NAME;
-  const typeName = named === NO_TYPE_NAME ? element.typeName : named;
+  const named = isSubtype ? noteTypeName(s, s.tokens.start(name), s.tokens.end(name), element.type) : '';
+  const typeName = named === '' ? element.typeName : named;
   s.defineElements(wordText(s, name).toLowerCase(), { type: element.type, typeName });
 };
 

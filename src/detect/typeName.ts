@@ -8,9 +8,10 @@ export interface TypeName {
   readonly type: string;
 }
 
-/** What the scanner remembers of it. */
+/** What the scanner remembers of it: the name as it is looked up, and a type that is empty where the name means none any more. */
 export interface TypeNameRecord {
   readonly nameStart: number;
   readonly nameEnd: number;
+  readonly key: string;
   readonly type: string;
 }

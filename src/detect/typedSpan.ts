@@ -12,10 +12,5 @@ export interface TypedSpan {
   readonly codes: boolean;
 }
 
-/** What the scanner remembers of it; `type` is a reference of the array records. */
-export interface TypedRecord {
-  readonly start: number;
-  end: number;
-  readonly type: number;
-  readonly codes: boolean;
-}
+/** In text order, those around others first. */
+export const byPlace = ({ span: a }: TypedSpan, { span: b }: TypedSpan): number => a.start - b.start || b.end - a.end;

@@ -1,12 +1,12 @@
 import { COLON, GREATER, PAREN_OPEN, SQUARE_OPEN } from './charCodes';
 import { constructedTarget } from './declarator';
 import { statementTarget } from './findTarget';
-import { type Frame } from './frame';
+import { type Frame, UNKNOWN_COMMA } from './frame';
 import { kindCode } from './literalTable';
 import { type ScanState } from './scanState';
 import { angleOf, closingOf, pathStart, wordText } from './tokenText';
-import { NUMBER, WORD } from './tokenStack';
-import { isFixedType, isFixedWord, isPlainWord, NO_TYPE_NAME, typeNamed } from './typeNames';
+import { LIST, NUMBER, WORD } from './tokenStack';
+import { FIXED, isFixedType, isFixedWord, PLAIN_TYPE, typeNamed, wordClass } from './typeNames';
 import { storageOfType } from './typeStorage';
 
 /** A type has no more tokens. */
@@ -27,18 +27,30 @@ export function noteTyped(s: ScanState, frame: Frame, equals: number): void {
 
 const noteAssigned = (s: ScanState, from: number, equals: number, to: number): void => {
   const value = equals + (s.tokens.is(equals, COLON) ? 2 : 1);
-  if (equals - from < 2 || value >= to || !canTell(s, from, equals, value, to)) return;
-  const { type } = statementTarget(s, from, equals);
+  if (equals - from < 2 || value >= to || isTypedArray(s, value, to) || !canTell(s, from, equals, value, to)) return;
+  const type = isPlainDeclaration(s, from, equals) ? wordText(s, from) : statementTarget(s, from, equals).type;
   if (type === '' || type === 'auto') return;
   const start = s.tokens.start(value);
   const end = s.tokens.end(to - 1);
   add(s, start, end, type, isMadeOfCode(s, start, end));
 };
 
+/** `int16_t x =`, whose first word is that of a type. */
+const isPlainDeclaration = ({ tokens, lexicon }: ScanState, from: number, equals: number): boolean =>
+  equals === from + 2 && lexicon.rules.names.order === 'typeFirst' && tokens.kind(from + 1) === WORD;
+
+/** The value is one list, which is an array that has a type itself. */
+const isTypedArray = ({ tokens, records }: ScanState, value: number, to: number): boolean => {
+  const last = records.count - 1;
+  if (value !== to - 1 || tokens.kind(value) !== LIST || last < 0) return false;
+  return records.starts[last] === tokens.start(value) && records.types[last] !== 0;
+};
+
 /** The value is one call that makes a number of its code: `I2F6::from_bits(3 << 4)`. */
 const isMadeOfCode = (s: ScanState, start: number, end: number): boolean => {
-  const inner = s.typed.at(-1);
-  return inner?.codes === true && inner.start > start && inner.end === end - 1;
+  const { typed } = s;
+  const inner = typed.count - 1;
+  return typed.codes(inner) && typed.start(inner) > start && typed.end(inner) === end - 1;
 };
 
 /** `weight_t b(0.1);` */
@@ -60,9 +72,10 @@ const canTell = (s: ScanState, from: number, end: number, value: number, to: num
   for (let i = from; i < last; i++) {
     if (tokens.kind(i) !== WORD) continue;
     const word = wordText(s, i);
-    if (lexicon.qualifiers.has(word)) continue;
-    if (isFixedWord(s, word)) return true;
-    plain ||= isPlainWord(s, word);
+    const found = wordClass(s, word);
+    if (found === FIXED || (s.typeNamesBy.size > 0 && !lexicon.qualifiers.has(word) && isFixedWord(s, word)))
+      return true;
+    plain ||= found === PLAIN_TYPE;
   }
   return plain && hasWholeNumber(s, value, to);
 };
@@ -93,13 +106,16 @@ const noteNamedCall = (s: ScanState, call: Frame, from: number, last: number, en
   const codes = makers?.codes.includes(word) === true;
   if (codes || makers?.reals.includes(word) === true) {
     const type = madeType(s, from, last);
-    if (isFixedType(s, type) || typeNamed(s, type) !== NO_TYPE_NAME) addArgument(s, call, end, type, codes);
+    if (isFixedType(s, type) || typeNamed(s, type) !== '') addArgument(s, call, end, type, codes);
     return;
   }
   if (!isFixedWord(s, word)) return;
+  if (call.comma === UNKNOWN_COMMA) {
+    s.typed.add(call.start + 1, end, 0, false);
+    return;
+  }
   const type = call.comma === 0 ? word : `${word}(v${s.text.slice(call.comma, Math.min(end, call.comma + 200))})`;
-  if (isFixedType(s, type) || (call.comma === 0 && typeNamed(s, type) !== NO_TYPE_NAME))
-    addArgument(s, call, end, type, false);
+  if (isFixedType(s, type) || (call.comma === 0 && typeNamed(s, type) !== '')) addArgument(s, call, end, type, false);
 };
 
 /** `ap_fixed<8,2>(0.1)` */
@@ -133,17 +149,10 @@ const madeType = (s: ScanState, from: number, last: number): string => {
 };
 
 const addArgument = (s: ScanState, call: Frame, end: number, type: string, codes: boolean): void => {
-  const stop = call.comma === 0 ? end : call.comma;
-  if (stop > call.start + 1) add(s, call.start + 1, stop, type, codes, call.below?.owner);
+  const stop = call.comma > 0 ? call.comma : end;
+  if (stop > call.start + 1) add(s, call.start + 1, stop, type, codes);
 };
 
-/** The elements of a list that are made the same way are told together. */
-const add = (s: ScanState, start: number, end: number, written: string, codes: boolean, owner?: Frame): void => {
-  const type = s.records.addType(written, storageOfType(s, written), typeNamed(s, written));
-  const before = s.typed.at(-1);
-  if (owner?.isList === true && before?.type === type && before.codes === codes && before.start > owner.start) {
-    before.end = end;
-    return;
-  }
-  s.typed.push({ start, end, type, codes });
+const add = (s: ScanState, start: number, end: number, written: string, codes: boolean): void => {
+  s.typed.add(start, end, s.records.addType(written, storageOfType(s, written), typeNamed(s, written)), codes);
 };

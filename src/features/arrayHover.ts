@@ -4,7 +4,7 @@ import { histogram } from './histogram';
 import { histogramSvg, svgDataAddress, type ThemeKind } from './histogramSvg';
 import { shownMarkdown } from './hostileText';
 import { type LensSettings } from './lensSettings';
-import { countText, decibelText, shortText } from './numberText';
+import { countText, decibelText, shortText } from '../core/realText';
 import { histogramCaption, policyCells, policyHead, spaced, valuesText } from './reportTexts';
 import { type Translate } from './translate';
 

@@ -1,3 +1,4 @@
+import { drained } from '../core/drained';
 import { type FixedFormat, formatName, magnitudeBits } from '../core/format';
 import { type Measures, measure } from '../core/measures';
 import { bestFracBw, POLICIES, policyData, type PolicyChoice, policyName } from '../core/policy';
@@ -33,6 +34,11 @@ export interface ReportInput {
   readonly areCodes: boolean;
 }
 
+/** The values themselves, or what codes stand for. */
+export function realsOf({ values, given, areCodes }: ReportInput): RealArray {
+  return areCodes && given ? valuesOfCodes(values, given.format) : values;
+}
+
 /** The policies in the order they are shown, the chosen percentile among them. */
 export function shownPolicies(settings: LensSettings): readonly PolicyChoice[] {
   return POLICIES.map(row => ({ policy: row.policy, percentile: settings.policy.percentile }));
@@ -44,7 +50,7 @@ export function shownPolicies(settings: LensSettings): readonly PolicyChoice[] {
  */
 export function* arrayReportSteps(input: ReportInput, settings: LensSettings): Generator<undefined, ArrayReport> {
   const { given } = input;
-  const values = input.areCodes && given ? valuesOfCodes(input.values, given.format) : input.values;
+  const values = realsOf(input);
   const stats = statistics(values);
   yield undefined;
   const data = policyData(values, stats);
@@ -72,11 +78,7 @@ export function* arrayReportSteps(input: ReportInput, settings: LensSettings): G
 
 /** The report at once, for callers that share their thread with nobody. */
 export function arrayReport(input: ReportInput, settings: LensSettings): ArrayReport {
-  const steps = arrayReportSteps(input, settings);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return drained(arrayReportSteps(input, settings));
 }
 
 /** The name by which a policy table's row is known to be the format in force. */

@@ -6,7 +6,7 @@ import { type FormatDecision, formatText, reasonMarkdown, type RuleLinks } from 
 import { shownMarkdown } from './hostileText';
 import { type LensSettings } from './lensSettings';
 import { rangeAndStep } from './literalHover';
-import { exactText } from './numberText';
+import { exactText } from '../core/realText';
 import { type Translate } from './translate';
 
 /**

@@ -9,7 +9,7 @@ import { literalMarkdown } from './literalHover';
 import { type LiteralReading, literalReading } from './literalReading';
 import { literalReport } from './literalReport';
 import { scalarRule } from './numberRule';
-import { shortText } from './numberText';
+import { shortText } from '../core/realText';
 import { type Translate } from './translate';
 
 /** What the hover of a constant's name is made of. */

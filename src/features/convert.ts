@@ -1,6 +1,6 @@
 import { countLeading } from '../detect/countLeading';
 import { type CodeRadix } from '../core/codeText';
-import { formatName } from '../core/format';
+import { type FixedFormat, formatName } from '../core/format';
 import { codeValue, quantize } from '../core/quantize';
 import { toNumber } from '../core/exact';
 import { type Language } from '../detect/language';
@@ -35,6 +35,8 @@ export interface LiteralEdit {
 export type Refusal =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'noCode'; readonly text: string }
+  /** The numbers are codes of another format than the one that was forced. */
+  | { readonly kind: 'codes'; readonly format: FixedFormat }
   | { readonly kind: 'notWritable'; readonly radix: CodeRadix | 'real' };
 
 /** The edits in text order, those that would change nothing left out. */
@@ -52,6 +54,10 @@ export interface ConversionQuestion {
   readonly language: Language;
   readonly textOf: (span: Span) => string;
   readonly selections: readonly Span[];
+  /** The literals themselves, in text order, instead of selections. */
+  readonly literals?: readonly number[];
+  /** Instead of the format that source and settings give. */
+  readonly forced?: FormatDecision;
   readonly settings: LensSettings;
 }
 
@@ -104,7 +110,7 @@ function firstFrom(scan: Scan, offset: number): number {
 /** Plans a conversion of all selected literals, or says why there is none. Nothing is left half done: one refusal refuses all. */
 export function planConversion(question: ConversionQuestion, conversion: Conversion): ConversionPlan | Refusal {
   const { scan } = question;
-  const literals = selectedLiterals(scan, question.selections);
+  const literals = question.literals ?? selectedLiterals(scan, question.selections);
   const decide = decisions(question);
   const edits: LiteralEdit[] = [];
   const used = new Map<string, FormatDecision>();
@@ -112,7 +118,10 @@ export function planConversion(question: ConversionQuestion, conversion: Convers
   for (const index of literals) {
     const span = { start: scan.literals.starts[index] ?? 0, end: scan.literals.ends[index] ?? 0 };
     const before = question.textOf(span);
-    const decision = decide(index, before);
+    const own = decide(index, before);
+    if (own?.code !== undefined && question.forced && formatName(own.format) !== formatName(question.forced.format))
+      return { kind: 'codes', format: own.format };
+    const decision = own && { ...own, ...question.forced };
     const result = decision && convertLiteral(question, index, before, decision, conversion);
     if (result === undefined || !decision) continue;
     if (typeof result !== 'string') return result;

@@ -6,7 +6,7 @@ import { type ArrayReport, arrayReportSteps } from './arrayReport';
 import { isSilencedArray } from './formatDirectives';
 import { shownMarkdown } from './hostileText';
 import { type LensSettings } from './lensSettings';
-import { countText, decibelText, shortText } from './numberText';
+import { countText, decibelText, shortText } from '../core/realText';
 import { type Translate } from './translate';
 
 /** More arrays of a file are counted, not told. */

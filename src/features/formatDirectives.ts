@@ -37,17 +37,17 @@ const commentsOf = (scan: Scan, notation: NotationOptions): FormatComments => {
   let byNotation = known.get(scan);
   if (!byNotation) known.set(scan, (byNotation = new Map<boolean, FormatComments>()));
   let comments = byNotation.get(notation.qSignCounted);
-  if (!comments) byNotation.set(notation.qSignCounted, (comments = read(scan, notation)));
+  if (!comments) byNotation.set(notation.qSignCounted, (comments = read(scan.formatComments, notation)));
   return comments;
 };
 
-const read = (scan: Scan, notation: NotationOptions): FormatComments => {
+const read = (formatComments: readonly FormatComment[], notation: NotationOptions): FormatComments => {
   const all: FoundDirective[] = [];
   const formats: { readonly comment: FormatComment; readonly directive: FormatDirective }[] = [];
   const silent: Span[] = [];
   let file: PlacedDirective | undefined;
   let offFrom: number | undefined;
-  for (const comment of scan.formatComments) {
+  for (const comment of formatComments) {
     const directive = checked(parseDirective(comment.text, notation), comment);
     if (typeof directive === 'string' && !comment.leads) continue;
     all.push({ comment, directive });
@@ -96,9 +96,12 @@ export function directiveAt(scan: Scan, offset: number, notation: NotationOption
   return found && offset <= found.comment.span.end ? found : undefined;
 }
 
-/** Every directive that can't be read, in text order. */
-export function wrongDirectives(scan: Scan, notation: NotationOptions): readonly FoundDirective[] {
-  return commentsOf(scan, notation).all.filter(({ directive }) => typeof directive === 'string');
+/** Every directive among the comments that can't be read, in text order. */
+export function wrongDirectives(
+  comments: readonly FormatComment[],
+  notation: NotationOptions,
+): readonly FoundDirective[] {
+  return read(comments, notation).all.filter(({ directive }) => typeof directive === 'string');
 }
 
 /** `fixed-point: off` or `fixed-point-ignore-next-line` holds at the offset. */

@@ -3,7 +3,7 @@ import { printNotation } from '../core/notation';
 import { realRange } from './histogram';
 import { type FormatChoice, parseFormatChoice } from './formatChoice';
 import { type LensSettings } from './lensSettings';
-import { shortText } from './numberText';
+import { shortText } from '../core/realText';
 import { type Translate } from './translate';
 
 /** A line of the format picker: what is written to the setting, and what it means. */

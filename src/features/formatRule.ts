@@ -161,10 +161,18 @@ const underDirective = ({ placed, choosing, below }: AppliedDirective, reason: F
   return { kind: 'directive', where, text: comment.text, offset: comment.span.start, rest };
 };
 
+/** The numbers themselves decided, by a policy, and no rule of source or settings. */
+export function isOfPolicy({ reason }: FormatDecision): boolean {
+  return lastRule(reason).kind === 'auto';
+}
+
+function lastRule(reason: FormatReason): FormatReason {
+  return reason.kind === 'directive' && reason.rest ? lastRule(reason.rest) : reason;
+}
+
 /** A policy's decision for a whole array, with the modes of a directive that is for a part of it. */
 export function decisionUnder(decision: FormatDecision, settings: LensSettings): FormatDecision {
-  let { reason } = decision;
-  while (reason.kind === 'directive' && reason.rest) reason = reason.rest;
+  const reason = lastRule(decision.reason);
   const modes = { ...decision.modes, ...settings.directive?.modes };
   return { format: decision.format, modes, reason: under(settings, reason) };
 }

@@ -1,5 +1,5 @@
 import { type Histogram } from './histogram';
-import { shortText } from './numberText';
+import { shortText } from '../core/realText';
 
 /** The editor's four kinds of theme. A picture in a hover can't read theme variables. */
 export type ThemeKind = 'light' | 'dark' | 'highContrast' | 'highContrastLight';

@@ -7,7 +7,7 @@ import { realRange } from './histogram';
 import { shownMarkdown } from './hostileText';
 import { type LensSettings } from './lensSettings';
 import { errorInLsb, type LiteralReport, relativeError } from './literalReport';
-import { exactText, percentText, realText, shortText } from './numberText';
+import { exactText, percentText, realText, shortText } from '../core/realText';
 import { spaced } from './reportTexts';
 import { type Translate } from './translate';
 

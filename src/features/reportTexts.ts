@@ -1,7 +1,7 @@
 import { formatName } from '../core/format';
 import { type ArrayReport, type PolicyAnswer } from './arrayReport';
 import { type Histogram } from './histogram';
-import { countText, decibelText, shortText } from './numberText';
+import { countText, decibelText, shortText } from '../core/realText';
 import { type Translate } from './translate';
 
 /** The columns of a policy table. */

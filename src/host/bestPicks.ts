@@ -4,7 +4,7 @@ import { bestFracBw, policyData, policyName } from '../core/policy';
 import { measure } from '../core/measures';
 import { type FormatPick } from '../features/formatPicks';
 import { autoWidth } from '../features/formatRule';
-import { decibelText, shortText } from '../features/numberText';
+import { decibelText, shortText } from '../core/realText';
 import { numbersAtCursor } from './numbersAtCursor';
 import { type Lens } from './lens';
 

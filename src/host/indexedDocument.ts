@@ -4,7 +4,9 @@ import {
   type TextDocument,
   type TextDocumentContentChangeEvent,
 } from 'vscode';
+import { drained } from '../core/drained';
 import { type DocumentIndex } from '../detect/documentIndex';
+import { type FormatComment } from '../detect/formatComments';
 import { type Language } from '../detect/language';
 import { type Scan } from '../detect/scan';
 import { editsOf } from './documentLines';
@@ -32,6 +34,8 @@ export class IndexedDocument {
     private readonly document: TextDocument,
     private readonly index: DocumentIndex,
     private readonly log: LogOutputChannel,
+    /** Told when everything was read, at first and after every edit, and how long the longest slice was, in ms, where there were slices. */
+    private readonly whenRead: (longestSlice?: number) => void,
   ) {
     this.languageId = document.languageId;
     this.version = document.version;
@@ -60,7 +64,8 @@ export class IndexedDocument {
     this.eol = document.eol;
     if (isOther) this.index.reset();
     else if (changes.length > 0) this.index.edit(editsOf(changes, document.eol));
-    if (!this.index.isComplete) void this.completed();
+    if (this.index.isComplete) this.whenRead();
+    else void this.completed();
   }
 
   /** The scan of the document as it is now, as far as it was read; `undefined` if it changed meanwhile. */
@@ -73,6 +78,11 @@ export class IndexedDocument {
     if (!scan || document.version !== version || this.isDisposed) return undefined;
     if (isComplete && !known) this.known = { scan: new WeakRef(scan), version };
     return { scan, language, version, isComplete };
+  }
+
+  /** The comments about formats, as far as the text was read. */
+  formatComments(): readonly FormatComment[] {
+    return this.index.formatComments();
   }
 
   dispose(): void {
@@ -105,23 +115,20 @@ export class IndexedDocument {
       index.reset();
     }
     const start = performance.now();
+    let longestSlice: number | undefined;
     const isClosed = (): boolean => this.isDisposed || document.isClosed;
     const advance = (): boolean => isClosed() || index.advance(STEP);
     // An edit may come between the last slice and here.
     while (!advance())
       await inSlices(advance, undefined, longest => {
+        longestSlice = longest;
         const took = (performance.now() - start).toFixed(1);
         const text = `Read ${document.lineCount} lines of ${index.language.id} in ${took} ms, the longest slice ${longest.toFixed(1)} ms.`;
         if (longest >= LONG_SLICE_MS) log.debug(text);
         else log.trace(text);
       });
-    return !isClosed();
+    if (isClosed()) return false;
+    this.whenRead(longestSlice);
+    return true;
   }
 }
-
-const drained = (steps: Generator<undefined, Scan>): Scan => {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-};

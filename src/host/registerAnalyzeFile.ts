@@ -11,7 +11,7 @@ import {
 import { languageOf } from '../detect/languages';
 import { createScanner } from '../detect/scan';
 import { fileReportSteps } from '../features/fileReport';
-import { countText } from '../features/numberText';
+import { countText } from '../core/realText';
 import { shownText } from '../features/hostileText';
 import { fileText, LARGEST_FILE } from './fileText';
 import { type Lens } from './lens';

@@ -1,9 +1,10 @@
 import { commands, Disposable, l10n, type TextDocument, type TextEditor, window } from 'vscode';
 import { type CodeRadix } from '../core/codeText';
+import { formatName } from '../core/format';
 import { type Conversion, type ConversionPlan, planConversion, type Refusal } from '../features/convert';
 import { formatText } from '../features/formatRule';
 import { shownText } from '../features/hostileText';
-import { countText } from '../features/numberText';
+import { countText } from '../core/realText';
 import { type Span } from '../detect/span';
 import { applyEdits } from './applyEdits';
 import { type HostSettings } from './configuration';
@@ -99,12 +100,17 @@ async function apply(
   void window.setStatusBarMessage(message, 5000);
 }
 
-function refusalText(refusal: Refusal): string {
+export function refusalText(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'nothing':
       return l10n.t('There is no number here that this conversion is for.');
     case 'noCode':
       return l10n.t('{0} has no code in this format; nothing was converted.', shownText(refusal.text));
+    case 'codes':
+      return l10n.t(
+        'The numbers are codes of {0}: give them another format where they are declared.',
+        formatName(refusal.format),
+      );
     case 'notWritable':
       return l10n.t('This language has no way to write a {0} number; nothing was converted.', refusal.radix);
   }

@@ -27,7 +27,7 @@ import { shownMarkdown } from '../features/hostileText';
 import { type HostSettings } from './configuration';
 import { type Lens } from './lens';
 import { type DocumentScan } from './documentScan';
-import { uncertainDocuments } from './uncertainDocuments';
+import { documentsOf } from './uncertainDocuments';
 
 /** What a hover's links may do: open the range view, the picker or a setting, or copy. None edits. */
 const LINKS = [
@@ -54,8 +54,7 @@ export function registerHover(lens: Lens): Disposable {
 function provide(lens: Lens): Disposable {
   const ids = lens.configuration.languages();
   if (ids.length === 0) return Disposable.from();
-  const selector = [...ids.map(language => ({ language })), ...uncertainDocuments(ids)];
-  return languages.registerHoverProvider(selector, {
+  return languages.registerHoverProvider(documentsOf(ids), {
     provideHover: (document, position, token) => hover(lens, document, position, token),
   });
 }

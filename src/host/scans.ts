@@ -1,12 +1,15 @@
 import {
   type CancellationToken,
   Disposable,
+  type Event,
+  EventEmitter,
   type LogOutputChannel,
   type TextDocument,
   window,
   workspace,
 } from 'vscode';
 import { createIndex } from '../detect/createIndex';
+import { type FormatComment } from '../detect/formatComments';
 import { type Language } from '../detect/language';
 import { languageOf } from '../detect/languages';
 import { DocumentLines } from './documentLines';
@@ -26,15 +29,19 @@ const SNIFFED_LINES = 200;
 export class Scans implements Disposable {
   private readonly documents = new Map<TextDocument, IndexedDocument>();
   private readonly subscription: Disposable;
+  private readonly readEmitter = new EventEmitter<TextDocument>();
+  private readonly forgetEmitter = new EventEmitter<TextDocument>();
+  /** A document was read to its end, for the first time or after an edit. */
+  readonly onDidRead: Event<TextDocument> = this.readEmitter.event;
+  readonly onDidForget: Event<TextDocument> = this.forgetEmitter.event;
 
   constructor(
     private readonly log: LogOutputChannel,
-    /** Whether numbers are looked for in documents of the language. */
-    private readonly isWanted: (languageId: string) => boolean,
+    /** Whether numbers are looked for in the document. */
+    private readonly isWanted: (document: TextDocument) => boolean,
   ) {
     const readVisible = (): void => {
-      for (const { document } of window.visibleTextEditors)
-        if (this.isWanted(document.languageId)) this.indexOf(document);
+      for (const { document } of window.visibleTextEditors) if (this.isWanted(document)) this.indexOf(document);
     };
     this.subscription = Disposable.from(
       workspace.onDidCloseTextDocument(document => {
@@ -44,13 +51,28 @@ export class Scans implements Disposable {
         this.documents.get(document)?.change(contentChanges);
       }),
       window.onDidChangeVisibleTextEditors(readVisible),
+      this.readEmitter,
+      this.forgetEmitter,
     );
     readVisible();
   }
 
+  /** The longest slice of the reading that ended last, in ms. */
+  longestSlice: number | undefined;
+
   /** How many documents are held. */
   get size(): number {
     return this.documents.size;
+  }
+
+  /** The documents that are held. */
+  get all(): readonly TextDocument[] {
+    return [...this.documents.keys()];
+  }
+
+  /** The comments about formats of a document that is held, as far as it was read. */
+  formatComments(document: TextDocument): readonly FormatComment[] {
+    return this.documents.get(document)?.formatComments() ?? [];
   }
 
   /** The scan of the document as it is now; `undefined` for a language that is not known, or when it changed or was closed meanwhile. */
@@ -85,14 +107,25 @@ export class Scans implements Disposable {
     if (known && known.language === language && known.languageId === document.languageId) return known;
     this.forget(document);
     if (!language) return undefined;
-    const made = new IndexedDocument(document, createIndex(new DocumentLines(document), language), this.log);
+    const made = new IndexedDocument(
+      document,
+      createIndex(new DocumentLines(document), language),
+      this.log,
+      longest => {
+        this.longestSlice = longest ?? this.longestSlice;
+        this.readEmitter.fire(document);
+      },
+    );
     this.documents.set(document, made);
     return made;
   }
 
   private forget(document: TextDocument): void {
-    this.documents.get(document)?.dispose();
+    const known = this.documents.get(document);
+    if (!known) return;
+    known.dispose();
     this.documents.delete(document);
+    this.forgetEmitter.fire(document);
   }
 }
 

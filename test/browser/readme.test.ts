@@ -2,24 +2,48 @@ import assert from 'node:assert/strict';
 import { openWorkbench } from './openWorkbench';
 import type { Workbench } from './workbench';
 
-/** Makes the README's picture, out/screenshots/readme-hover.png; it is looked at and copied to media/hover.png by hand. */
-describe('the README’s picture', () => {
+const PLAIN = {
+  'workbench.activityBar.location': 'hidden',
+  'editor.minimap.enabled': false,
+  'breadcrumbs.enabled': false,
+};
+
+/** Makes out/screenshots/readme-range.png, which is looked at and copied to media/range.png by hand. */
+describe('the README’s picture of the range view', () => {
+  let workbench: Workbench;
+  before(async () => {
+    const size = { width: 1240, height: 1180, scale: 1 };
+    workbench = await openWorkbench({ folder: 'examples', open: 'fir.c', settings: PLAIN, size });
+    await workbench.setTheme('Dark Modern');
+    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+  });
+  after(() => workbench.close());
+
+  it('is of the taps in fir.c', async () => {
+    await workbench.hover('0.02618f');
+    await workbench.hoverWidget.getByText('Analyze range').first().click();
+    const page = await workbench.webview();
+    await page.locator('figure canvas').first().waitFor();
+    await workbench.page.mouse.move(2, 2);
+    await workbench.page.waitForTimeout(500);
+    await workbench.screenshot('readme-range');
+  });
+});
+
+/** Makes out/screenshots/readme-hover.png, in the same way: media/hover.png. */
+describe('the README’s picture of a hover', () => {
   let workbench: Workbench;
 
   before(async () => {
     workbench = await openWorkbench({
       folder: 'examples',
       open: 'quiz.py',
-      settings: {
-        'workbench.colorTheme': 'Dark Modern',
-        'workbench.activityBar.location': 'hidden',
-        'workbench.sideBar.visible': false,
-        'editor.minimap.enabled': false,
-        'breadcrumbs.enabled': false,
-      },
+      settings: PLAIN,
       // A hover may take a quarter of the editor's height.
       size: { width: 1000, height: 2900, scale: 1 },
     });
+    await workbench.setTheme('Dark Modern');
+    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
   });
 
   after(() => workbench.close());

@@ -1,41 +1,8 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './check';
 import { activate, closeAll, hoverTexts, openMarked, withSetting } from './documents';
-
-/** Files in memory under a scheme of their own, as a virtual workspace has them. */
-class MemoryFiles implements vscode.FileSystemProvider {
-  private readonly changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-  readonly onDidChangeFile = this.changes.event;
-
-  constructor(private readonly files: Readonly<Record<string, string>>) {}
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-  stat(uri: vscode.Uri): vscode.FileStat {
-    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.readFile(uri).length };
-  }
-  readFile(uri: vscode.Uri): Uint8Array {
-    const text = this.files[uri.path];
-    if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
-    return new TextEncoder().encode(text);
-  }
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
-  }
-  createDirectory(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-  writeFile(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-  delete(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-  rename(): void {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-}
+import { held } from './held';
+import { MemoryFiles } from './memoryFiles';
 
 describe('the lens works wherever a document is', () => {
   const disposables: vscode.Disposable[] = [];
@@ -82,19 +49,8 @@ describe('the lens works wherever a document is', () => {
     }));
 });
 
-interface Held {
-  readonly documents: number;
-  readonly panels: number;
-}
-
 describe('nothing leaks', () => {
   before(activate);
-
-  const held = (): Held => {
-    const extension = vscode.extensions.getExtension<{ held(): Held }>('fixed-point-lens.fixed-point-lens');
-    ok(extension?.isActive);
-    return extension.exports.held();
-  };
 
   it('when documents and panels are opened and closed in a loop', async () => {
     await closeAll();

@@ -33,6 +33,7 @@ export const json: Language = {
   editorIds: ['json', 'jsonc', 'jsonl', 'snippets'],
   extensions: ['.json', '.jsonc', '.jsonl', '.ndjson', '.geojson', '.webmanifest', '.jsonlines', '.topojson'],
   form: 'code',
+  noComments: true,
   code: rules,
   numbers,
 };

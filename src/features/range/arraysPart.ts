@@ -5,7 +5,7 @@ import { coverFracBw } from '../../core/policy';
 import { closedRange } from '../../core/range';
 import { type RealArray } from '../../core/realArray';
 import { type FormatDecision } from '../formatRule';
-import { countText, decibelText } from '../numberText';
+import { countText, decibelText } from '../../core/realText';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
 import { type RangeControls } from './rangeControls';
@@ -37,7 +37,7 @@ export function* arraysSteps(
   let max = 0;
   for (const array of arrays) {
     if (rows.length === MOST_ARRAYS) break;
-    const row = rowOf(array);
+    const row = yield* rowSteps(array);
     rows.push(row);
     min = Math.min(min, row.min);
     max = Math.max(max, row.max);
@@ -80,7 +80,7 @@ interface Row {
   readonly maxError: number;
 }
 
-function rowOf(array: FileArray): Row {
+function* rowSteps(array: FileArray): Generator<undefined, Row> {
   const { values, decision } = array;
   let min = 0;
   let max = 0;
@@ -88,7 +88,7 @@ function rowOf(array: FileArray): Row {
     if (x < min && x !== -Infinity) min = x;
     if (x > max && x !== Infinity) max = x;
   }
-  const box = new MagnitudeRanks(values).box();
+  const box = yield* (yield* MagnitudeRanks.steps(values)).boxSteps();
   const [least, lower, middle, upper, most] = box ?? [];
   const { sqnr, maxAbsError } = measure(values, decision.format, decision.modes);
   const log = (x: number | undefined): number => Math.log2(x ?? 1);
@@ -120,7 +120,6 @@ function costText(
 }
 
 function caption(shown: number, total: number, t: Translate): string {
-  return shown < total
-    ? t('Showing {0} of {1} arrays.', countText(shown), countText(total))
-    : t('{0} arrays.', countText(total));
+  if (shown < total) return t('Showing {0} of {1} arrays.', countText(shown), countText(total));
+  return total === 1 ? t('1 array.') : t('{0} arrays.', countText(total));
 }

@@ -1,9 +1,9 @@
 import { clippingError } from '../../core/clippedValues';
-import { errorMap } from '../../core/errorMap';
-import { type FixedFormat, formatName, MAX_BW } from '../../core/format';
+import { errorMapSteps } from '../../core/errorMap';
+import { type FixedFormat, formatName, magnitudeBits, MAX_BW } from '../../core/format';
 import { measure, maxAbsErrorOf, type Measures } from '../../core/measures';
 import { bestFracBw, coverFracBw, POLICIES, policyName } from '../../core/policy';
-import { decibelText, percentText, shortText } from '../numberText';
+import { decibelText, percentText, shortText } from '../../core/realText';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
 import { errorOf, type RangeState } from './rangeState';
@@ -139,8 +139,7 @@ function* mapSteps(state: RangeState, t: Translate) {
   const widths = widthsOf(controls.bw);
   const fracBws = mapFracBws(state, widths);
   // Nearest rounding and saturation, as the map says; the curve beside it follows the chosen modes.
-  const map = errorMap(data.values, widths, fracBws, signed);
-  yield undefined;
+  const map = yield* errorMapSteps(data.values, widths, fracBws, signed);
   const clippingAt = (bw: number, fracBw: number, mse: number): number => {
     if (!state.clip) return mse;
     const rounding = { count: data.statistics.count, mse, maxAbsError: 0 };
@@ -156,7 +155,8 @@ function* mapSteps(state: RangeState, t: Translate) {
   for (const [row, bw] of widths.entries()) {
     const errors = mse[row] ?? [];
     const least = Math.min(...errors);
-    const fracBw = fracBws[errors.lastIndexOf(least)] ?? 0;
+    // Of zeros alone every frac_bw is as good: the one that is taken everywhere else.
+    const fracBw = power === 0 ? magnitudeBits({ signed, bw }) : (fracBws[errors.lastIndexOf(least)] ?? 0);
     best.push({ bw, fracBw, sqnr: sqnrOf(least), maxError: maxErrorAt(state, { signed, bw, fracBw }) });
     yield undefined;
   }

@@ -10,14 +10,19 @@ export interface Interval {
 }
 
 /** The interval that the controls ask for; `undefined` where nothing is to be clipped. Bounds in the wrong order are turned round. */
-export function clipInterval(clip: Clip, values: RealArray, stats: Statistics): Interval | undefined {
+export function* clipIntervalSteps(
+  clip: Clip,
+  values: RealArray,
+  stats: Statistics,
+): Generator<undefined, Interval | undefined> {
   switch (clip.kind) {
     case 'none':
       return undefined;
     case 'bounds':
       return { min: Math.min(clip.min, clip.max), max: Math.max(clip.min, clip.max) };
     case 'percentile': {
-      const largest = new MagnitudeRanks(values).percentile(clip.percent);
+      const ranks = yield* MagnitudeRanks.steps(values);
+      const largest = yield* ranks.percentileSteps(clip.percent);
       return { min: stats.min < 0 ? -largest : 0, max: stats.max > 0 ? largest : 0 };
     }
     case 'sigma':

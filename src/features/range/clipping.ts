@@ -1,16 +1,17 @@
 import { formatName } from '../../core/format';
 import { measure } from '../../core/measures';
-import { bestFracBw, coverFracBw, policyData, policyName } from '../../core/policy';
-import { countText, decibelText, shortText } from '../numberText';
+import { bestFracBw, coverFracBw, policyName } from '../../core/policy';
+import { decibelText, shortText } from '../../core/realText';
+import { valuesText } from '../reportTexts';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
-import { type RangeState } from './rangeState';
+import { dataOf, type RangeState } from './rangeState';
 
 /** What clipping the range costs and wins, against the same policy on the values as they are. */
 export function* clippingSteps(state: RangeState, t: Translate) {
   const { statistics: stats, clip, clipped, error, width, modes, policy } = state;
   const isPlain = !clip && state.byPolicy;
-  const whole = clip ? policyData(state.subject.values, stats) : state.data;
+  const whole = clip ? dataOf(state.subject, state.subject.values, stats, undefined) : state.data;
   const chosen = (): number => bestFracBw(policy, whole, width, modes) ?? coverFracBw(whole.range, width);
   const plainFormat = isPlain ? state.format : { ...width, fracBw: chosen() };
   yield undefined;
@@ -65,10 +66,10 @@ function caption(state: RangeState, plain: number | undefined, plainFormat: stri
   const count = clipped.low.count + clipped.high.count;
   const now = state.error.sqnr;
   const head = t(
-    'Clipped to {0} … {1}: {2} values move to an end, and {3} holds the rest.',
+    'Clipped to {0} … {1}: {2} moved to an end; {3} holds the rest.',
     shortText(clip.min),
     shortText(clip.max),
-    countText(count),
+    valuesText(count, t),
     formatName(format),
   );
   if (now === undefined || plain === undefined || !Number.isFinite(now - plain)) return head;

@@ -4,7 +4,8 @@ import { floorLog2 } from '../../core/powerOfTwo';
 import { quantizeArray } from '../../core/quantizeArray';
 import { type RealArray } from '../../core/realArray';
 import { histogramEnds, realRange } from '../histogram';
-import { countText, percentText, shortText } from '../numberText';
+import { countText, percentText, shortText } from '../../core/realText';
+import { valuesText } from '../reportTexts';
 import { type Translate } from '../translate';
 import { finiteOr } from './decibels';
 import { type RangeState } from './rangeState';
@@ -130,6 +131,7 @@ function caption(state: RangeState, t: Translate): string {
   const { min, max } = realRange(format);
   const ends = [shortText(min), shortText(max)] as const;
   if (stats.count === 0) return t('There is no finite value.');
+  if (stats.count === 1) return oneCaption(state, outside, name, ends, t);
   const flushed =
     measures.flushed === 0
       ? t('none becomes 0')
@@ -147,20 +149,34 @@ function caption(state: RangeState, t: Translate): string {
       );
 }
 
+function oneCaption(
+  { statistics: stats, measures }: RangeState,
+  outside: number,
+  name: string,
+  ends: readonly [string, string],
+  t: Translate,
+): string {
+  const value = shortText(stats.min);
+  if (outside > 0) return t('{0} lies outside the range of {1}, {2} … {3}.', value, name, ...ends);
+  return measures.flushed > 0
+    ? t('{0} lies in the range of {1}, {2} … {3}, and becomes 0.', value, name, ...ends)
+    : t('{0} lies in the range of {1}, {2} … {3}.', value, name, ...ends);
+}
+
 function bitCaption(state: RangeState, bits: ReturnType<OctaveBins['result']>, t: Translate): string {
   const { lowest, counts, lsb, end } = bits;
   if (counts.length === 0) return t('Every value is 0: no bit is needed.');
   const above = sumOf(counts.slice(Math.max(0, end - lowest)));
   const below = sumOf(counts.slice(0, Math.max(0, lsb - lowest)));
   return t(
-    'Magnitudes lie between 2^{0} and 2^{1}; the bits of {2} weigh 2^{3} … 2^{4}: {5} values reach above them, {6} lie below one step.',
+    'Magnitudes lie between 2^{0} and 2^{1}; the bits of {2} weigh 2^{3} … 2^{4}. Above them: {5}; below one step: {6}.',
     lowest,
     lowest + counts.length,
     formatName(state.format),
     lsb,
     end - 1,
-    countText(above),
-    countText(below),
+    valuesText(above, t),
+    valuesText(below, t),
   );
 }
 

@@ -1,6 +1,6 @@
 import { ErrorScan, type WorstValue } from '../../core/errorScan';
 import { formatName } from '../../core/format';
-import { countText, realText, shortText } from '../numberText';
+import { countText, realText, shortText } from '../../core/realText';
 import { shownText } from '../hostileText';
 import { type Translate } from '../translate';
 import { finiteOr } from './decibels';

@@ -4,10 +4,19 @@ import { policyName } from '../../core/policy';
 import { formatText, plainReason } from '../formatRule';
 import { realRange } from '../histogram';
 import { type LensSettings } from '../lensSettings';
-import { countText, decibelText, shortText } from '../numberText';
+import { countText, decibelText, shortText } from '../../core/realText';
 import { type Translate } from '../translate';
 import { finiteOr } from './decibels';
 import { type RangeState } from './rangeState';
+import { type RangeSubject } from './rangeSubject';
+
+/** More dimensions and remarks do not travel. */
+const MOST = 16;
+
+/** What the head says of where the numbers come from, as far as the numbers tell. */
+export function sourceFacts({ kind, title, subtitle, values, shape, notes }: RangeSubject) {
+  return { kind, title, subtitle, count: values.length, shape: shape.slice(0, MOST), notes: notes.slice(0, MOST) };
+}
 
 /** What the view says first: the format, why it is in force, and the numbers a person looks for. */
 export function headPart(state: RangeState, settings: LensSettings, t: Translate) {
@@ -25,7 +34,7 @@ export function headPart(state: RangeState, settings: LensSettings, t: Translate
     },
     reason: reason(state, t),
     facts: facts(state, t),
-    presets: PRESETS,
+    presets: PRESETS.map(preset => ({ ...preset })),
   };
 }
 

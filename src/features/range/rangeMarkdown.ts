@@ -1,3 +1,4 @@
+import { countText, decibelText, shortText } from '../../core/realText';
 import { shownMarkdown } from '../hostileText';
 import { type Translate } from '../translate';
 import { type RangePart } from './rangeSteps';
@@ -64,8 +65,44 @@ function blocksOf(part: RangePart, t: Translate): string[] {
       const { caption, note, table: rows } = part.body;
       return [`## ${t('Schemes side by side')}`, caption, table(rows), note];
     }
+    case 'arrays':
+      return [`## ${t('Arrays')}`, ...arraysText(part.body, t)];
   }
 }
+
+type ArraysBody = Extract<RangePart, { name: 'arrays' }>['body'];
+
+function arraysText({ caption, common, rows }: ArraysBody, t: Translate): string[] {
+  const head = [
+    t('array'),
+    t('line'),
+    t('shape'),
+    t('values'),
+    t('format'),
+    'SQNR',
+    t('max error'),
+    t('SQNR in the common format'),
+  ];
+  const cells = rows.map(row => [
+    row.name,
+    String(row.line),
+    row.shape,
+    countText(row.count),
+    row.format,
+    decibelText(fromTravel(row.sqnr)),
+    shortText(row.maxError, 4),
+    decibelText(fromTravel(row.commonSqnr)),
+  ]);
+  const current = rows.findIndex(row => row.current);
+  return [
+    caption,
+    common === null ? '' : shownMarkdown(common.cost, SENTENCE),
+    table({ caption: '', head, rows: cells, current }),
+  ];
+}
+
+const fromTravel = (sqnr: number | 'infinite' | null): number | undefined =>
+  sqnr === 'infinite' ? Infinity : (sqnr ?? undefined);
 
 /** A histogram of characters: what is clipped is `x`, what becomes 0 is `o`. */
 function bars({

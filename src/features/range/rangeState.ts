@@ -13,7 +13,7 @@ import {
 import { type Modes } from '../../core/quantize';
 import { type RealArray } from '../../core/realArray';
 import { statistics, type Statistics } from '../../core/statistics';
-import { clipInterval, type Interval } from './clipInterval';
+import { clipIntervalSteps, type Interval } from './clipInterval';
 import { type RangeControls } from './rangeControls';
 import { type RangeSubject } from './rangeSubject';
 
@@ -51,10 +51,10 @@ export function* rangeStateSteps(subject: RangeSubject, controls: RangeControls)
   const { values } = subject;
   const stats = subject.statistics ?? statistics(values);
   yield undefined;
-  const clip = clipInterval(controls.clip, values, stats);
+  const clip = yield* clipIntervalSteps(controls.clip, values, stats);
   const clipped = clip ? clipValues(values, clip.min, clip.max) : unclipped(values);
   yield undefined;
-  const data = policyData(clipped.values, clip ? statistics(clipped.values) : stats);
+  const data = dataOf(subject, clipped.values, clip ? statistics(clipped.values) : stats, clip);
   const meanSquare = clip ? meanSquareOf(values) : 0;
   yield undefined;
   const { signed, bw } = controls;
@@ -87,6 +87,22 @@ export function* rangeStateSteps(subject: RangeSubject, controls: RangeControls)
     outsideLow: measures.saturatedLow + (isOutside(clipped.min) ? 0 : clipped.low.count),
     error: errorOf({ clip, clipped, meanSquare, modes }, format, measures),
   };
+}
+
+/** What the policies see: of an interval its own ends, open where they are, as far as the clipping leaves them. */
+export function dataOf(
+  { range }: RangeSubject,
+  values: RealArray,
+  stats: Statistics,
+  clip: Interval | undefined,
+): PolicyData {
+  const data = policyData(values, stats);
+  if (!range) return data;
+  const min = Math.max(range.min, clip?.min ?? -Infinity);
+  const max = Math.min(range.max, clip?.max ?? Infinity);
+  if (min > max) return data;
+  const ends = { min, max, minOpen: range.minOpen && min === range.min, maxOpen: range.maxOpen && max === range.max };
+  return { ...data, range: ends };
 }
 
 /** What a format does to the values as they are, given its measures on the clipped ones; without clipping these say it. */

@@ -1,11 +1,14 @@
-import { affineCode, type AffineMapping, type AffineOptions, channelRanges } from '../../core/affine';
-import { quantizeAffine, sqnrBetween } from '../../core/affineMeasures';
+import { affineCodes, type AffineMapping, affineMapping, affineValues } from '../../core/affine';
+import { Channels } from '../../core/channels';
+import { codesUsedSteps } from '../../core/codesUsed';
+import { DistinctNumbers } from '../../core/distinctNumbers';
+import { ErrorTally } from '../../core/errorTally';
 import { formatName } from '../../core/format';
-import { codesUsed } from '../../core/measures';
-import { bestFracBw, coverFracBw, policyData } from '../../core/policy';
+import { bestFracBw, coverFracBw, type PolicyData, policyData } from '../../core/policy';
 import { quantizeArray } from '../../core/quantizeArray';
 import { type RealArray } from '../../core/realArray';
-import { decibelText, countText, shortText } from '../numberText';
+import { type Statistics } from '../../core/statistics';
+import { decibelText, countText, shortText } from '../../core/realText';
 import { type Translate } from '../translate';
 import { decibels, finiteOr } from './decibels';
 import { type RangeState } from './rangeState';
@@ -28,25 +31,16 @@ interface SchemeRow {
 /** Affine codes are numbers of up to this width. */
 const WIDEST_AFFINE = 32;
 
+/** Values between two rests. */
+const PIECE = 1 << 17;
+
 /** Fixed point beside the affine schemes on the same values: what the power of two costs. */
 export function* schemeSteps(state: RangeState, t: Translate) {
-  const rows: SchemeRow[] = [fixedRow(state, t)];
-  yield undefined;
-  for (const affine of AFFINE) {
-    if (state.width.bw > WIDEST_AFFINE) break;
-    rows.push(affineRow(state, affine, undefined, t));
-    yield undefined;
-  }
+  const rows: SchemeRow[] = [yield* fixedRow(state, t)];
+  const affine = state.width.bw > WIDEST_AFFINE ? [] : AFFINE;
+  for (const scheme of affine) rows.push(yield* affineRow(state, scheme, t));
   const channels = channelsOf(state);
-  if (typeof channels !== 'string') {
-    rows.push(fixedPerChannel(state, channels, t));
-    yield undefined;
-    for (const affine of AFFINE) {
-      if (affine.channelId === undefined || state.width.bw > WIDEST_AFFINE) continue;
-      rows.push(affineRow(state, affine, channels, t));
-      yield undefined;
-    }
-  }
+  if (typeof channels !== 'string') rows.push(...(yield* channelRows(state, channels, affine, t)));
   const [fixed] = rows;
   return {
     rows: rows.map(row => ({
@@ -57,148 +51,184 @@ export function* schemeSteps(state: RangeState, t: Translate) {
     })),
     note: typeof channels === 'string' ? t(channels) : '',
     caption: caption(rows, t),
-    table: {
-      caption: t('Schemes on the same values, {0} bits', state.width.bw),
-      head: [
-        t('scheme'),
-        t('scale'),
-        t('zero point'),
-        'SQNR',
-        t('against fixed point'),
-        t('max error'),
-        t('codes used'),
-      ],
-      rows: rows.map(row => [
-        row.name,
-        row.scale,
-        row.zeroPoint,
-        decibelText(row.sqnr),
-        gainText(gainOver(fixed, row)),
-        shortText(row.maxError, 4),
-        `${countText(row.codesUsed)} / ${countText(row.codes)}`,
-      ]),
-      current: 0,
-    },
+    table: schemeTable(state, rows, t),
+  };
+}
+
+function schemeTable(state: RangeState, rows: readonly SchemeRow[], t: Translate) {
+  const [fixed] = rows;
+  return {
+    caption: t('Schemes on the same values, {0} bits', state.width.bw),
+    head: [t('scheme'), t('scale'), t('zero point'), 'SQNR', t('against fixed point'), t('max error'), t('codes used')],
+    rows: rows.map(row => [
+      row.name,
+      row.scale,
+      row.zeroPoint,
+      decibelText(row.sqnr),
+      gainText(gainOver(fixed, row)),
+      shortText(row.maxError, 4),
+      `${countText(row.codesUsed)} / ${countText(row.codes)}`,
+    ]),
+    current: 0,
   };
 }
 
 /** The affine variants of numerics.md section 8. */
-const AFFINE: readonly {
+interface AffineScheme {
   readonly id: SchemeId;
   readonly channelId: SchemeId | undefined;
   readonly symmetric: boolean;
   readonly narrowRange: boolean;
-}[] = [
+}
+
+const AFFINE: readonly AffineScheme[] = [
   { id: 'asymmetric', channelId: 'channelAsymmetric', symmetric: false, narrowRange: false },
   { id: 'symmetric', channelId: 'channelSymmetric', symmetric: true, narrowRange: false },
   { id: 'narrow', channelId: undefined, symmetric: true, narrowRange: true },
 ];
-
-interface Channels {
-  readonly shape: readonly number[];
-  readonly axis: number;
-  /** The clipped values of each channel, and where they stand among all. */
-  readonly members: readonly { readonly values: Float64Array; readonly indices: Uint32Array }[];
-}
 
 /** The channels that the controls ask for, or a sentence that says why there are none. */
 function channelsOf({ subject, controls, data }: RangeState): Channels | string {
   const { shape } = subject;
   const { axis } = controls;
   if (axis === null || shape.length < 2) return 'Per channel needs more than one dimension.';
-  const size = shape[axis];
-  if (size === undefined) return 'This dimension does not exist.';
+  if (shape[axis] === undefined) return 'This dimension does not exist.';
   if (shape.reduce((product, one) => product * one, 1) !== data.values.length)
     return 'The rows differ in length, so that there are no channels.';
-  const { channelOf } = channelRanges(data.values, shape, axis);
-  return { shape, axis, members: membersOf(data.values, size, channelOf) };
+  return new Channels(shape, axis);
 }
 
-function fixedRow(state: RangeState, t: Translate): SchemeRow {
+function* fixedRow(state: RangeState, t: Translate): Generator<undefined, SchemeRow> {
   const { format, modes, data, error } = state;
   return {
     id: 'fixed',
     name: t('fixed point {0}', formatName(format)),
     sqnr: error.sqnr,
     maxError: error.maxAbsError,
-    codesUsed: codesUsed(data.values, format, modes),
+    codesUsed: yield* codesUsedSteps(data.values, format, modes),
     codes: 2 ** format.bw,
     scale: `2^${-format.fracBw}`,
     zeroPoint: '0',
   };
 }
 
-function fixedPerChannel(state: RangeState, { members }: Channels, t: Translate): SchemeRow {
-  const { data, width, modes, policy } = state;
-  const quantized = new Float64Array(data.values.length);
-  const fracBws: number[] = [];
-  let used = 0;
-  for (const { values, indices } of members) {
-    const own = policyData(values);
-    const fracBw = bestFracBw(policy, own, width, modes) ?? coverFracBw(own.range, width);
-    const format = { ...width, fracBw };
-    quantizeArray(values, format, modes).forEach((x, i) => (quantized[indices[i] ?? 0] = x));
-    used = Math.max(used, codesUsed(values, format, modes));
-    fracBws.push(fracBw);
-  }
+function* affineRow(state: RangeState, scheme: AffineScheme, t: Translate): Generator<undefined, SchemeRow> {
+  const { data, subject, statistics: stats } = state;
+  const tally = new ErrorTally(stats.maxAbs);
+  const mapping = mappingOf(state, scheme, data.statistics);
+  const used = yield* throughAffine(mapping, subject.values, data.values, tally);
   return {
-    id: 'channelFixed',
-    name: t('fixed point, one of {0} channels each', countText(members.length)),
-    sqnr: sqnrBetween(state.subject.values, quantized),
-    maxError: largestDifference(state.subject.values, quantized),
+    id: scheme.id,
+    name: schemeName(scheme.id, t),
+    sqnr: tally.sqnr,
+    maxError: tally.maxAbsError,
     codesUsed: used,
-    codes: 2 ** width.bw,
-    scale: spanText(
-      fracBws.map(fracBw => -fracBw),
-      exponent => `2^${exponent}`,
-    ),
-    zeroPoint: '0',
+    codes: mapping.qmax - mapping.qmin + 1,
+    ...rangeTexts([mapping]),
   };
 }
 
-function membersOf(values: RealArray, channels: number, channelOf: (index: number) => number): Channels['members'] {
-  const sizes = new Uint32Array(channels);
-  for (let i = 0; i < values.length; i++) {
-    const channel = channelOf(i);
-    sizes[channel] = (sizes[channel] ?? 0) + 1;
-  }
-  const members = Array.from(sizes, size => ({ values: new Float64Array(size), indices: new Uint32Array(size) }));
-  sizes.fill(0);
-  for (let i = 0; i < values.length; i++) {
-    const channel = channelOf(i);
-    const at = sizes[channel] ?? 0;
-    const member = members[channel];
-    if (member) {
-      member.values[at] = values[i] ?? NaN;
-      member.indices[at] = i;
-    }
-    sizes[channel] = at + 1;
-  }
-  return members;
-}
-
-function affineRow(
-  state: RangeState,
-  affine: (typeof AFFINE)[number],
-  channels: Channels | undefined,
-  t: Translate,
-): SchemeRow {
-  const { data, width, controls, subject } = state;
+const mappingOf = ({ width, controls }: RangeState, scheme: AffineScheme, { min, max }: Statistics): AffineMapping => {
+  const { symmetric, narrowRange } = scheme;
   const { includeZero, order } = controls;
-  const { symmetric, narrowRange } = affine;
-  const options: AffineOptions = { ...width, symmetric, narrowRange, includeZero, order };
-  const { mappings, quantized } = quantizeAffine(data.values, options, channels);
-  return {
-    id: (channels && affine.channelId) ?? affine.id,
-    name: channels
-      ? t('{0}, one of {1} channels each', schemeName(affine.id, t), countText(mappings.length))
-      : schemeName(affine.id, t),
-    sqnr: sqnrBetween(subject.values, quantized),
-    maxError: largestDifference(subject.values, quantized),
-    codesUsed: channels ? codesOfChannels(mappings, channels) : codesOfMapping(data.values, mappings[0]),
-    codes: mappings[0] ? mappings[0].qmax - mappings[0].qmin + 1 : 0,
-    ...rangeTexts(mappings),
-  };
+  return affineMapping(min, max, { ...width, symmetric, narrowRange, includeZero, order });
+};
+
+/** Quantizes the clipped values and compares them with the values as they are; how many codes that took. */
+function* throughAffine(
+  mapping: AffineMapping,
+  values: RealArray,
+  clipped: RealArray,
+  tally: ErrorTally,
+): Generator<undefined, number> {
+  const distinct = new DistinctNumbers(mapping.qmin, mapping.qmax, values.length);
+  const buffer = new Float64Array(Math.min(PIECE, values.length));
+  for (let start = 0; start < values.length; start += PIECE) {
+    const piece = values.subarray(start, start + PIECE);
+    const codes = buffer.subarray(0, piece.length);
+    affineCodes(clipped.subarray(start, start + PIECE), mapping, codes);
+    distinct.add(codes);
+    affineValues(codes, mapping);
+    tally.add(piece, codes);
+    yield undefined;
+  }
+  return yield* distinct.countSteps();
+}
+
+/** What is added up of one scheme over all channels. */
+interface ChannelTotal {
+  readonly tally: ErrorTally;
+  /** Of the channel that uses most. */
+  used: number;
+}
+
+/** The schemes with a format or a mapping of its own for each channel. */
+function* channelRows(
+  state: RangeState,
+  channels: Channels,
+  affine: readonly AffineScheme[],
+  t: Translate,
+): Generator<undefined, SchemeRow[]> {
+  const { data, subject, width, statistics: stats } = state;
+  const newTotal = (): ChannelTotal => ({ tally: new ErrorTally(stats.maxAbs), used: 0 });
+  const fixed = { ...newTotal(), fracBws: [] as number[] };
+  const schemes = affine
+    .filter(({ channelId }) => channelId !== undefined)
+    .map(scheme => ({ scheme, ...newTotal(), mappings: [] as AffineMapping[] }));
+  for (let channel = 0; channel < channels.count; channel++) {
+    const values = channels.of(subject.values, channel);
+    const own = policyData(data.values === subject.values ? values : channels.of(data.values, channel));
+    fixed.fracBws.push(yield* addFixed(state, values, own, fixed));
+    for (const one of schemes) {
+      const mapping = mappingOf(state, one.scheme, own.statistics);
+      one.mappings.push(mapping);
+      one.used = Math.max(one.used, yield* throughAffine(mapping, values, own.values, one.tally));
+    }
+    yield undefined;
+  }
+  const count = countText(channels.count);
+  return [
+    {
+      id: 'channelFixed',
+      name: t('fixed point, one of {0} channels each', count),
+      sqnr: fixed.tally.sqnr,
+      maxError: fixed.tally.maxAbsError,
+      codesUsed: fixed.used,
+      codes: 2 ** width.bw,
+      scale: spanText(
+        fixed.fracBws.map(fracBw => -fracBw),
+        exponent => `2^${exponent}`,
+      ),
+      zeroPoint: '0',
+    },
+    ...schemes.map(({ scheme, tally, used, mappings }) => ({
+      id: scheme.channelId ?? scheme.id,
+      name: t('{0}, one of {1} channels each', schemeName(scheme.id, t), count),
+      sqnr: tally.sqnr,
+      maxError: tally.maxAbsError,
+      codesUsed: used,
+      codes: mappings[0] ? mappings[0].qmax - mappings[0].qmin + 1 : 0,
+      ...rangeTexts(mappings),
+    })),
+  ];
+}
+
+/** One channel in the policy's best format for it, whose frac_bw is returned. */
+function* addFixed(
+  { width, modes, policy }: RangeState,
+  values: RealArray,
+  own: PolicyData,
+  total: ChannelTotal,
+): Generator<undefined, number> {
+  const fracBw = bestFracBw(policy, own, width, modes) ?? coverFracBw(own.range, width);
+  const format = { ...width, fracBw };
+  for (let start = 0; start < values.length; start += PIECE) {
+    const end = start + PIECE;
+    total.tally.add(values.subarray(start, end), quantizeArray(own.values.subarray(start, end), format, modes));
+    yield undefined;
+  }
+  total.used = Math.max(total.used, yield* codesUsedSteps(own.values, format, modes));
+  return fracBw;
 }
 
 function schemeName(id: SchemeId, t: Translate): string {
@@ -235,27 +265,6 @@ function spanText(all: readonly number[], show: (x: number) => string): string {
   const low = all.reduce((least, x) => Math.min(least, x), Infinity);
   const high = all.reduce((most, x) => Math.max(most, x), -Infinity);
   return low === high ? show(low) : `${show(low)} … ${show(high)}`;
-}
-
-function codesOfMapping(values: RealArray, mapping: AffineMapping | undefined): number {
-  if (!mapping) return 0;
-  const used = new Set<number>();
-  for (const x of values) if (x - x === 0) used.add(affineCode(x, mapping));
-  return used.size;
-}
-
-/** Of the channel that uses most. */
-function codesOfChannels(mappings: readonly AffineMapping[], { members }: Channels): number {
-  return members.reduce((most, { values }, i) => Math.max(most, codesOfMapping(values, mappings[i])), 0);
-}
-
-function largestDifference(values: RealArray, quantized: RealArray): number {
-  let largest = 0;
-  for (let i = 0; i < values.length; i++) {
-    const difference = Math.abs((quantized[i] ?? NaN) - (values[i] ?? NaN));
-    if (difference > largest && Number.isFinite(values[i] ?? NaN)) largest = difference;
-  }
-  return largest;
 }
 
 /** In dB; `null` where one of the two has no finite SQNR. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { languageOf } from '../../../src/detect/languages';
 import { scan } from '../../../src/detect/scan';
 import { shownMarkdown } from '../../../src/features/hostileText';
-import { decibelText, shortText } from '../../../src/features/numberText';
+import { decibelText, shortText } from '../../../src/core/realText';
 import { hoverText } from '../features/hoverText';
 import { fxp } from './memoryTerminal';
 

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  affineArray,
-  affineCode,
-  affineMapping,
-  type AffineOptions,
-  affineValue,
-  channelRanges,
-} from '../../../src/core/affine';
-import { quantizeAffine, sqnrBetween } from '../../../src/core/affineMeasures';
+import { affineCode, affineMapping, type AffineOptions, affineValue } from '../../../src/core/affine';
 import { measure } from '../../../src/core/measures';
 import { bestFracBw, DEFAULT_POLICY, policyData } from '../../../src/core/policy';
 import { property } from './oracle/property';
 import { npRound } from './oracle/seed';
+import { affineArray, channelRanges, quantizeAffine, sqnrBetween } from './oracle/wholeAffine';
 
 /** numerics.md sections 1 and 8. */
 const SEED: AffineOptions = {

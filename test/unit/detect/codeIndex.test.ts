@@ -73,6 +73,21 @@ const pieces = [
   '\n#define T ap_fixed<8,2>\n',
   'T(0.5), ',
   'typedef short weight_t;\n',
+  'typedef ap_fixed<16,6> w_t;\n',
+  'typedef w_t v_t;\n',
+  'typedef struct s w_t;\n',
+  'w_t k = 0.5;\n',
+  'v_t w[] = {1, 2, 3};\n',
+  'int16_t x = n + 5;\n',
+  'x = w_t(0.25);\n',
+  'ap_fixed<8,2> w[] = {\n',
+  'w_t w[] = {\n',
+  'w = Fxp([\n',
+  '], True, 8, 6)\n',
+  'let v = [I2F6::from_bits(1),\n I2F6::from_bits(2)];\n',
+  'subtype w_t is sfixed(1 downto -6);\n',
+  '// fixed-point-ignore-next-line\n',
+  '-- fixed-point: Q1.6\n',
   'using w_t = float;\n',
   'x = 3\n',
   'K = 0.25\n',
@@ -190,9 +205,33 @@ describe('an index of a text', function () {
       const { id, text } = grown(sample, 10);
       const index = indexOf(new EditedText(text), languageNamed(id));
       complete(index);
-      assert.deepEqual(resultOf(index), scan(text, languageNamed(id)), id);
+      const whole = scan(text, languageNamed(id));
+      assert.deepEqual(resultOf(index), whole, id);
+      assert.deepEqual(index.formatComments(), whole.formatComments, id);
     }
   });
+
+  const rows = '  0.5, -0.25,\n'.repeat(20);
+  const found: readonly (readonly [what: string, language: string, marked: string, put: string])[] = [
+    ['a statement that began before moves away', 'c', `(float w[] = {|\n${rows}};\nfloat v[] = {\n${rows}};\n`, '#'],
+    ['lists in a map have the name of the map', 'c', `|w_t w[] = {\n  x = 0.5;\n  {1, 2},\n${rows}};\n`, '\n'],
+    ['a call comes to make numbers of a type', 'python', `w = Fxp([\n${rows}], True, 8, |)\n`, '6'],
+  ];
+  for (const [what, id, marked, put] of found)
+    it(`is so where ${what}`, () => {
+      const language = languageNamed(id);
+      const at = marked.indexOf('|');
+      const text = new EditedText(marked.replace('|', ''));
+      const index = indexOf(text, language, { spacing: 1, leaf: 1 });
+      complete(index);
+      const { edits, undo } = text.apply([{ start: at, end: at, text: put }]);
+      index.edit(edits);
+      complete(index);
+      assert.deepEqual(resultOf(index), scan(text.text, language));
+      index.edit(text.apply(undo).edits);
+      complete(index);
+      assert.deepEqual(resultOf(index), scan(text.text, language));
+    });
 
   it('is so after any edits, whenever they come', () => {
     fc.assert(

@@ -78,6 +78,7 @@ describe('a restart point', () => {
         'literals',
         'aliases',
         'elementTypes',
+        'typeNamesBy',
         'listed',
         'records',
         'runs',
@@ -87,8 +88,8 @@ describe('a restart point', () => {
       fixed: ['mode', 'operand', 'joined', 'cut', 'tentative', 'buried', 'barrier', 'retypings', 'debt', 'heredocs'],
       // Of languages that are read again as a whole (`createIndex`).
       elsewhere: ['bodyOf', 'bodyColumn', 'quasiClose', 'regexSearched', 'variables'],
-      // What is found there makes the text one that is read again as a whole (`AdaptiveIndex`).
-      beyond: ['formatComments', 'typeNames', 'typeNamesBy', 'typed'],
+      // What goes over a restart point there makes the text one that is read again as a whole (`AdaptiveIndex`).
+      beyond: ['typed'],
       meaningless: [
         'resume',
         'comment',
@@ -98,13 +99,15 @@ describe('a restart point', () => {
         'stringStart',
         'tokenLine',
         'knownTypes',
+        'declaredTypes',
+        'typeWords',
         'fixedTypes',
         'nesting',
         'halves',
         'isQuote',
         'commentString',
       ],
-      results: ['refused', 'constants', 'assignments', 'definitions'],
+      results: ['formatComments', 'typeNames', 'refused', 'constants', 'assignments', 'definitions'],
       given: ['text', 'lexicon', 'reader', 'rereader', 'window'],
     };
     const state = new ScanState('', lexiconOf(language, language.code));

@@ -33,7 +33,8 @@ const typed: readonly Row[] = [
   ],
   ['cpp', 'ap_fixed<8,2> k = ap_fixed<4,1>(0.3);', 'ap_fixed<8,2>: ap_fixed<4,1>(0.3)', 'ap_fixed<4,1>: 0.3'],
   ['cpp', 'x = 0.5; float y = 0.5f; auto z = 1; int i = 2; f(0.5); return x<8,2>(0.5);'],
-  ['cpp', 'std::array<ap_fixed<8,2>, 2> w = {0.1, 0.2};', 'ap_fixed<8,2>: {0.1, 0.2}'],
+  ['cpp', 'std::array<ap_fixed<8,2>, 2> w = {0.1, 0.2};'],
+  ['cpp', 'ap_fixed<8,2> w = {a, b, c, 0.2};', 'ap_fixed<8,2>: {a, b, c, 0.2}'],
   ['c', 'const q15_t a = 0x4000; q7_t b;', 'q15_t: 0x4000'],
   ['c', 'unsigned short _Fract a = 0.5; long _Accum b = 1.5k;', 'unsigned short _Fract: 0.5', 'long _Accum: 1.5k'],
   ['c', 'int16_t k = 1234; float y = 2; double z = 3;', 'int16_t: 1234', 'float: 2', 'double: 3'],
@@ -50,7 +51,7 @@ const typed: readonly Row[] = [
     'type W = fixed::FixedI16<U8>;\nfn f() { g(W::from_num(0.5), String::from("0.5")); }',
     'W = fixed::FixedI16<U8>: 0.5',
   ],
-  ['rust', 'let w = [I2F6::from_bits(1), I2F6::from_bits(2)];', 'I2F6 codes: 1), I2F6::from_bits(2'],
+  ['rust', 'let w = [I2F6::from_bits(1), I2F6::from_bits(2)];', 'I2F6 codes: 1', 'I2F6 codes: 2'],
   ['python', 'k = Fxp(0.3, True, 8, 6)', 'Fxp(v, True, 8, 6): 0.3'],
   [
     'python',

@@ -27,6 +27,7 @@ const SNAPSHOTS: readonly Row[] = [
     changed: { wanted: { kind: 'sqnr', decibels: 40 } },
   },
   { name: 'range-zeros', values: [0, 0, 0] },
+  { name: 'range-one-value', values: [0.101] },
 ];
 
 describe('an analysis as text', () => {

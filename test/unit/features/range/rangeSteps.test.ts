@@ -6,17 +6,8 @@ import { PART_NAMES, type RangePart, rangeSteps } from '../../../../src/features
 import { type RangeSubject } from '../../../../src/features/range/rangeSubject';
 import { english } from '../../../../src/features/translate';
 import { rangeParts } from '../../../../src/protocol/rangeParts';
+import { subjectOf } from './subjectOf';
 import { DISTRIBUTIONS } from '../../core/oracle/distributions';
-
-const subjectOf = (values: Float64Array, shape: readonly number[] = [values.length]): RangeSubject => ({
-  kind: 'array',
-  title: 'w',
-  subtitle: '',
-  values,
-  shape,
-  given: undefined,
-  notes: [],
-});
 
 const partsOf = (subject: RangeSubject, changed: Partial<RangeControls> = {}): Map<string, RangePart['body']> => {
   const controls = { ...defaultControls(subject, DEFAULT_SETTINGS), ...changed };
