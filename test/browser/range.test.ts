@@ -160,15 +160,7 @@ for (const host of ['node', 'web'] as const)
       await tab('Schemes');
       const caption = figure('schemes').locator('figcaption');
       await eventually('the price', () => caption.innerText(), /The power of two costs/);
-      const zeroPoint = (): Promise<string> =>
-        page
-          .getByRole('row', { name: /^affine asymmetric/ })
-          .first()
-          .innerText();
-      const before = await zeroPoint();
-      await page.getByLabel('Range holds 0').check();
-      await page.getByLabel('Zero point').selectOption({ label: 'after the rounding (ONNX)' });
-      assert.ok(before.length > 0);
+      assert.equal(await page.getByRole('row', { name: /^affine symmetric/ }).count(), 2);
       await workbench.screenshot(`range-schemes-${host}`);
     });
 
@@ -248,6 +240,15 @@ for (const host of ['node', 'web'] as const)
       await interval.fill('[-2, 2]');
       await interval.press('Enter');
       await eventually('closed', format, /^s8\/5/);
+      await interval.fill('[1, 2]');
+      await interval.press('Enter');
+      await eventually('all above 0', () => page.locator('h1').innerText(), /\[1, 2\]/);
+      await tab('Schemes');
+      const affine = page.getByRole('row', { name: /^affine asymmetric/ }).first();
+      await eventually('a zero point far below', () => affine.innerText(), /\t-383\t/);
+      await page.getByLabel('Range holds 0').check();
+      await eventually('0 in the range', () => affine.innerText(), /\t-128\t/);
+      await page.getByLabel('Range holds 0').uncheck();
       await interval.fill('(2');
       await interval.press('Enter');
       await eventually('refused', () => page.locator('[role=alert]').innerText(), /brackets/);
@@ -294,6 +295,13 @@ for (const host of ['node', 'web'] as const)
       assert.equal(await page.getByRole('tab', { selected: true }).innerText(), 'Range clipping');
       await workbench.screenshot(`range-reloaded-${host}`);
     });
+
+    it('keeps the last state of a document that is closed, and says so', async () => {
+      await workbench.runCommand('View: Focus First Editor Group');
+      await workbench.runCommand('View: Close Editor');
+      await eventually('stale', () => page.locator('.notice.stale').innerText(), /The document was closed/);
+      assert.match(await format(), /^s10\//);
+    });
   });
 
 describe('the range view in every kind of theme', () => {
@@ -317,4 +325,21 @@ describe('the range view in every kind of theme', () => {
         await workbench.screenshot(`range ${theme} ${name}`);
       }
     });
+
+  it('fits a narrow column, as it is at 200 % as well', async () => {
+    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+    await workbench.page.setViewportSize({ width: 690, height: 900 });
+    const page = await workbench.webview();
+    for (const name of ['Distribution', 'Choosing frac_bw', 'Range clipping', 'Schemes', 'Errors', 'Arrays']) {
+      await page.getByRole('tab', { name, exact: true }).click();
+      await page.locator('#panel figure, #panel table').first().waitFor();
+      const [wide, column] = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth, clientWidth] as const;
+      });
+      assert.ok(column < 360, `${column} is no narrow column.`);
+      assert.ok(wide <= column, `${name} is ${wide} px wide in a column of ${column}.`);
+      await workbench.screenshot(`range narrow ${name}`);
+    }
+  });
 });

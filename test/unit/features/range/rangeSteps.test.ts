@@ -75,3 +75,27 @@ describe('the parts of a range view fit the page', () => {
     );
   });
 });
+
+describe('ten million values', () => {
+  it('have every part, in many steps, in numbers that a page takes', function () {
+    this.timeout(120_000);
+    // A row of steps of 2^-12 between −2 and 2, each as often as any other.
+    const values = Float64Array.from({ length: 1e7 }, (_unused, i) => ((i * 7919) % 16384) / 4096 - 2);
+    const subject = subjectOf(values, [100, 100_000]);
+    const parts = new Map<string, RangePart['body']>();
+    let steps = 0;
+    for (const part of rangeSteps(subject, defaultControls(subject, DEFAULT_SETTINGS), DEFAULT_SETTINGS, english)) {
+      steps++;
+      if (part) parts.set(part.name, part.body);
+    }
+    check(parts);
+    assert.ok(steps > 300, `${steps} steps`);
+    const distribution = v.parse(rangeParts.distribution, parts.get('distribution'));
+    assert.equal(
+      distribution.linear.counts.reduce((sum, count) => sum + count, 0),
+      1e7,
+    );
+    const errors = v.parse(rangeParts.errors, parts.get('errors'));
+    assert.equal(errors.worst[0]?.cells[4], '-0.0153809');
+  });
+});
