@@ -1,4 +1,5 @@
-import { bestFracBw, DEFAULT_POLICY, policyData } from '../../src/core/policy';
+import { bestFracBw, policyData } from '../../src/core/policy';
+import { DEFAULT_POLICY } from '../../src/core/policyName';
 import { CodeIndex } from '../../src/detect/codeIndex';
 import { c } from '../../src/detect/languages/cFamily';
 import { LiveArray } from '../../src/features/liveArray';

@@ -1,6 +1,7 @@
 import { hexCode } from '../core/codeText';
 import { type FixedFormat, formatName } from '../core/format';
-import { bestFracBw, policyData, policyName } from '../core/policy';
+import { bestFracBw, policyData } from '../core/policy';
+import { policyName } from '../core/policyName';
 import { type Modes, quantize } from '../core/quantize';
 import { type LensSettings } from '../features/lensSettings';
 import { shortText } from '../core/realText';

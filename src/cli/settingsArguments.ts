@@ -1,6 +1,7 @@
 import { type FixedFormat, formatProblem } from '../core/format';
 import { OVERFLOW } from '../core/overflow';
-import { parsePolicy, POLICIES, type PolicyChoice } from '../core/policy';
+import { POLICIES } from '../core/policy';
+import { parsePolicy, type PolicyChoice } from '../core/policyName';
 import { type Modes } from '../core/quantize';
 import { ROUNDING } from '../core/rounding';
 import { parseFormatChoice } from '../features/formatChoice';

@@ -4,21 +4,13 @@ import { type FormatWidth, magnitudeBits, MAX_FRAC_BW, qmax, qmin } from './form
 import { klFracBw } from './klPolicy';
 import { maxAbsErrorOf } from './measures';
 import { lowestCode } from './overflow';
+import { type Policy, POLICY_NAMES, type PolicyChoice } from './policyName';
 import { floorLog2, scaleByPowerOfTwo } from './powerOfTwo';
 import { DEFAULT_MODES, type Modes } from './quantize';
 import { type RealArray } from './quantizeArray';
 import { closedRange, evenSample, type Range } from './range';
 import { binsHold, type SquaredErrors, squaredErrors, SquaredErrorsOfBins } from './squaredError';
 import { type OctaveCounts, octaveStatistics, statistics, type Statistics } from './statistics';
-
-/** A rule that chooses `fracBw` for a width; never a silent one. */
-export type Policy = 'cover' | 'strict' | 'roundSafe' | 'minMse' | 'minMaxAbs' | 'percentile' | 'kl';
-
-/** A policy and, for `percentile`, its p in percent. Written `cover`, `percentile99.9`. */
-export interface PolicyChoice {
-  readonly policy: Policy;
-  readonly percentile: number;
-}
 
 /** What a policy looks at. For an interval without data, `values` is spread evenly over it. */
 export interface PolicyData {
@@ -34,62 +26,37 @@ interface PolicyRow {
   readonly best: (data: PolicyData, width: FormatWidth, modes: Modes, percentile: number) => number | undefined;
 }
 
-export const PERCENTILES: readonly number[] = [99, 99.9, 99.99, 99.999];
-const DEFAULT_PERCENTILE = 99.9;
-
-/** One row a policy, the default first; numerics.md section 5. */
-export const POLICIES: readonly PolicyRow[] = [
-  {
-    policy: 'cover',
+/** numerics.md section 5. */
+const ROWS: Readonly<Record<Policy, Omit<PolicyRow, 'policy'>>> = {
+  cover: {
     says: 'the range is covered, a value at its end clipped by one step at the most',
     best: (data, width) => coverFracBw(data.range, width),
   },
-  {
-    policy: 'strict',
+  strict: {
     says: 'no value is clipped',
     best: (data, width) => largestFitting(data.range, width, 0n),
   },
-  {
-    policy: 'roundSafe',
+  roundSafe: {
     says: 'no value rounds out of the range',
     best: (data, width) => largestFitting(data.range, width, 1n),
   },
-  { policy: 'minMse', says: 'the mean squared error is smallest', best: minMseFracBw },
-  { policy: 'minMaxAbs', says: 'the largest error is smallest', best: minMaxAbsFracBw },
-  {
-    policy: 'percentile',
+  minMse: { says: 'the mean squared error is smallest', best: minMseFracBw },
+  minMaxAbs: { says: 'the largest error is smallest', best: minMaxAbsFracBw },
+  percentile: {
     says: 'the given percentile of the magnitudes is covered',
     best: (data, width, _modes, percentile) => percentileFracBw(data, width, percentile),
   },
-  {
-    policy: 'kl',
+  kl: {
     says: 'the distribution loses least information (Kullback–Leibler)',
     best: (data, width) => klFracBw(data.values, data.statistics.maxAbs, width, coverFracBw(data.range, width)),
   },
-];
+};
 
-const byName = new Map(POLICIES.map(row => [row.policy, row]));
-
-export const DEFAULT_POLICY: PolicyChoice = { policy: 'cover', percentile: DEFAULT_PERCENTILE };
-
-/** Reads `cover`, `percentile` (99.9), `percentile99.99`; `undefined` for no policy. */
-export function parsePolicy(text: string): PolicyChoice | undefined {
-  const match = /^([a-z]+)(\d+(?:\.\d+)?)?$/i.exec(text.trim());
-  const row = POLICIES.find(candidate => candidate.policy.toLowerCase() === match?.[1]?.toLowerCase());
-  if (!match || !row) return undefined;
-  if (match[2] === undefined) return { policy: row.policy, percentile: DEFAULT_PERCENTILE };
-  const percentile = Number(match[2]);
-  return row.policy === 'percentile' && percentile > 0 && percentile <= 100
-    ? { policy: 'percentile', percentile }
-    : undefined;
-}
-
-export function policyName(choice: PolicyChoice): string {
-  return choice.policy === 'percentile' ? `percentile${choice.percentile}` : choice.policy;
-}
+/** One row a policy, the default first. */
+export const POLICIES: readonly PolicyRow[] = POLICY_NAMES.map(policy => ({ policy, ...ROWS[policy] }));
 
 export function policySays(choice: PolicyChoice): string {
-  const says = byName.get(choice.policy)?.says ?? '';
+  const { says } = ROWS[choice.policy];
   return choice.policy === 'percentile' ? `${choice.percentile} % of the magnitudes are covered` : says;
 }
 
@@ -119,7 +86,7 @@ export function bestFracBw(
   modes: Modes = DEFAULT_MODES,
 ): number | undefined {
   if (data.range.min === 0 && data.range.max === 0) return magnitudeBits(width);
-  const best = byName.get(choice.policy)?.best(data, width, modes, choice.percentile);
+  const best = ROWS[choice.policy].best(data, width, modes, choice.percentile);
   return best === undefined ? undefined : clampFracBw(best);
 }
 

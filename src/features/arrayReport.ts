@@ -1,7 +1,8 @@
 import { drained } from '../core/drained';
 import { type FixedFormat, formatName, magnitudeBits } from '../core/format';
 import { type Measures, measure } from '../core/measures';
-import { bestFracBw, POLICIES, policyData, type PolicyChoice, policyName } from '../core/policy';
+import { bestFracBw, POLICIES, policyData } from '../core/policy';
+import { type PolicyChoice, policyName } from '../core/policyName';
 import { type RealArray, valuesOfCodes } from '../core/quantizeArray';
 import { statistics, type Statistics } from '../core/statistics';
 import { autoFormat, type FormatDecision } from './formatRule';

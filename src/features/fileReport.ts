@@ -1,5 +1,5 @@
 import { formatName } from '../core/format';
-import { policyName } from '../core/policy';
+import { policyName } from '../core/policyName';
 import { type Scan } from '../detect/scan';
 import { arrayQuestion } from './arrayQuestion';
 import { type ArrayReport, arrayReportSteps } from './arrayReport';

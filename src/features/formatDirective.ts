@@ -1,7 +1,7 @@
 import { formatName, formatProblem, MAX_FRAC_BW } from '../core/format';
 import { type NotationOptions } from '../core/notation';
 import { OVERFLOW, type OverflowMode } from '../core/overflow';
-import { parsePolicy, type PolicyChoice } from '../core/policy';
+import { parsePolicy, type PolicyChoice } from '../core/policyName';
 import { type Modes } from '../core/quantize';
 import { ROUNDING, type RoundingMode } from '../core/rounding';
 import { type FormatChoice, parseFormatChoice } from './formatChoice';

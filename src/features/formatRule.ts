@@ -1,6 +1,7 @@
 import { type FixedFormat, formatName, type FormatWidth } from '../core/format';
 import { type NotationOptions, parseNotation, type ParsedFormat, printNotation } from '../core/notation';
-import { bestFracBw, coverFracBw, type PolicyData, policyName, policyData } from '../core/policy';
+import { bestFracBw, coverFracBw, type PolicyData, policyData } from '../core/policy';
+import { policyName } from '../core/policyName';
 import { type Modes } from '../core/quantize';
 import { type DeclaredType, typeText } from './declaredType';
 import { type DirectivePlace, type PlacedDirective } from './formatDirectives';

@@ -1,5 +1,5 @@
 import { DEFAULT_NOTATION_OPTIONS, type NotationOptions } from '../core/notation';
-import { DEFAULT_POLICY, type PolicyChoice } from '../core/policy';
+import { DEFAULT_POLICY, type PolicyChoice } from '../core/policyName';
 import { DEFAULT_MODES, type Modes } from '../core/quantize';
 import { type FormatChoice } from './formatChoice';
 import { type PlacedDirective } from './formatDirectives';

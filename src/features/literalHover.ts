@@ -1,6 +1,6 @@
 import { hexCode, pointedCode } from '../core/codeText';
 import { type FixedFormat, formatName, formatProblem, magnitudeBits } from '../core/format';
-import { policyName } from '../core/policy';
+import { policyName } from '../core/policyName';
 import { codeValue, type QuantizeStatus } from '../core/quantize';
 import { formatText, reasonMarkdown, type RuleLinks } from './formatRule';
 import { realRange } from './histogram';

@@ -1,5 +1,6 @@
 import { type FixedFormat, type FormatWidth } from '../core/format';
-import { bestFracBw, POLICIES, type Policy, policyDataOfRange, policyName } from '../core/policy';
+import { bestFracBw, POLICIES, policyDataOfRange } from '../core/policy';
+import { type Policy, policyName } from '../core/policyName';
 import { scaleByPowerOfTwo } from '../core/powerOfTwo';
 import { type Range } from '../core/range';
 import { realRange } from './histogram';

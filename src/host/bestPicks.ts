@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import { formatName } from '../core/format';
-import { bestFracBw, policyData, policyName } from '../core/policy';
+import { bestFracBw, policyData } from '../core/policy';
+import { policyName } from '../core/policyName';
 import { measure } from '../core/measures';
 import { type FormatPick } from '../features/formatPicks';
 import { autoWidth } from '../features/formatRule';

@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { OVERFLOW } from '../core/overflow';
-import { parsePolicy } from '../core/policy';
+import { parsePolicy } from '../core/policyName';
 import { ROUNDING } from '../core/rounding';
 import { type FormatChoice, parseFormatChoice } from '../features/formatChoice';
 import { type FormatGlob, formatOf, readFormatGlobs } from '../features/formatGlobs';

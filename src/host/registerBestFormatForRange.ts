@@ -4,13 +4,14 @@ import { parseRange, type Range, rangeText } from '../core/range';
 import { choiceDetail } from '../features/formatPicks';
 import { autoWidth } from '../features/formatRule';
 import { type RangeAnswer, rangeAnswer } from '../features/rangeAnswer';
+import { askInterval } from './askInterval';
 import { type Configuration } from './configuration';
 import { saveFormat } from './saveFormat';
 
 /** `Best Format for a Range…`: an interval is typed, every policy answers. With the interval as its argument, asks nothing. */
 export function registerBestFormatForRange(configuration: Configuration): Disposable {
   return commands.registerCommand('fixedPoint.bestFormatForRange', async (interval?: unknown) => {
-    const text = typeof interval === 'string' ? interval : await askInterval();
+    const text = typeof interval === 'string' ? interval : await askInterval(l10n.t('Best Format for a Range'));
     if (text === undefined) return undefined;
     const range = parseRange(text);
     if (typeof range === 'string') {
@@ -22,19 +23,6 @@ export function registerBestFormatForRange(configuration: Configuration): Dispos
     const shown = showAnswer(range, answer, configuration);
     if (typeof interval !== 'string') await shown;
     return answer;
-  });
-}
-
-function askInterval(): Thenable<string | undefined> {
-  return window.showInputBox({
-    title: l10n.t('Best Format for a Range'),
-    prompt: l10n.t('(-2, 2) leaves its ends out, [-2, 2] holds them.'),
-    value: '(-2, 2)',
-    valueSelection: [1, 6],
-    validateInput: text => {
-      const range = parseRange(text);
-      return typeof range === 'string' ? l10n.t(range) : undefined;
-    },
   });
 }
 

@@ -1,5 +1,5 @@
 import { Disposable, l10n, languages, type StatusBarItem, StatusBarAlignment, window } from 'vscode';
-import { policyName } from '../core/policy';
+import { policyName } from '../core/policyName';
 import { choiceDetail, statusBarText } from '../features/formatPicks';
 import { type Configuration } from './configuration';
 

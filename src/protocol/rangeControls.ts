@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { OVERFLOW } from '../core/overflow';
-import { parsePolicy } from '../core/policy';
+import { parsePolicy } from '../core/policyName';
 import { ROUNDING } from '../core/rounding';
 import { finite, text, whole } from './schemas';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { OVERFLOW } from '../core/overflow';
-import { POLICIES, policyName } from '../core/policy';
+import { POLICY_NAMES, policyName } from '../core/policyName';
 import { ROUNDING } from '../core/rounding';
 import { CheckField, Menu, NumberField, SelectField } from './fields';
 import { type Head } from './charts/chartTypes';
@@ -76,7 +76,7 @@ export function ControlsBar({ head, pinned }: { readonly head: Head; readonly pi
 
 function PolicyField({ policy, onChange }: { readonly policy: string; readonly onChange: (policy: string) => void }) {
   const t = useTexts();
-  const names = POLICIES.map(row => policyName({ policy: row.policy, percentile: 99.9 }));
+  const names = POLICY_NAMES.map(policy => policyName({ policy, percentile: 99.9 }));
   const all = names.includes(policy) ? names : [policy, ...names];
   return (
     <SelectField

@@ -1,6 +1,7 @@
 import { formatName } from '../../core/format';
 import { measure } from '../../core/measures';
-import { bestFracBw, coverFracBw, policyName } from '../../core/policy';
+import { bestFracBw, coverFracBw } from '../../core/policy';
+import { policyName } from '../../core/policyName';
 import { decibelText, shortText } from '../../core/realText';
 import { valuesText } from '../reportTexts';
 import { type Translate } from '../translate';

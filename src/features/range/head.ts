@@ -1,6 +1,6 @@
 import { formatName } from '../../core/format';
 import { scaleByPowerOfTwo } from '../../core/powerOfTwo';
-import { policyName } from '../../core/policy';
+import { policyName } from '../../core/policyName';
 import { formatText, plainReason } from '../formatRule';
 import { realRange } from '../histogram';
 import { type LensSettings } from '../lensSettings';

@@ -1,6 +1,6 @@
 import { type AffineOrder } from '../../core/affine';
 import { type OverflowMode } from '../../core/overflow';
-import { policyName } from '../../core/policy';
+import { policyName } from '../../core/policyName';
 import { type RoundingMode } from '../../core/rounding';
 import { autoWidth, type FormatDecision } from '../formatRule';
 import { type LensSettings } from '../lensSettings';

@@ -1,15 +1,8 @@
 import { type ClippedValues, clippingError, type ClippingError, clipValues, unclipped } from '../../core/clippedValues';
 import { type FixedFormat, type FormatWidth } from '../../core/format';
 import { type Measures, measure, outsideTest } from '../../core/measures';
-import {
-  bestFracBw,
-  coverFracBw,
-  DEFAULT_POLICY,
-  parsePolicy,
-  type PolicyChoice,
-  policyData,
-  type PolicyData,
-} from '../../core/policy';
+import { bestFracBw, coverFracBw, policyData, type PolicyData } from '../../core/policy';
+import { DEFAULT_POLICY, parsePolicy, type PolicyChoice } from '../../core/policyName';
 import { type Modes } from '../../core/quantize';
 import { type RealArray } from '../../core/realArray';
 import { statistics, type Statistics } from '../../core/statistics';

@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import { parseRange } from '../../core/range';
 import { type Origin } from '../../protocol/savedView';
+import { askInterval } from '../askInterval';
 import { type Lens } from '../lens';
 import { uriOfActiveTab } from '../registerAnalyzeFile';
 import { type AnalysisTexts } from './analysisTexts';
@@ -22,7 +23,7 @@ export function registerRangeViews(lens: Lens, views: RangeViews, texts: Analysi
       withNumbers(link, origin => texts.open(origin)),
     ),
     commands.registerCommand('fixedPoint.analyzeInterval', async (interval?: unknown) => {
-      const text = typeof interval === 'string' ? interval : await askInterval();
+      const text = typeof interval === 'string' ? interval : await askInterval(l10n.t('Analyze Interval'));
       if (text === undefined) return;
       const range = parseRange(text);
       if (typeof range === 'string') void window.showErrorMessage(l10n.t(range));
@@ -41,17 +42,4 @@ async function sayNothing(link: unknown): Promise<void> {
   void window.showInformationMessage(
     l10n.t('Select numbers, or put the cursor on an array of them: its name, its bracket or an element.'),
   );
-}
-
-function askInterval(): Thenable<string | undefined> {
-  return window.showInputBox({
-    title: l10n.t('Analyze Interval'),
-    prompt: l10n.t('(-2, 2) leaves its ends out, [-2, 2] holds them.'),
-    value: '(-2, 2)',
-    valueSelection: [1, 6],
-    validateInput: text => {
-      const range = parseRange(text);
-      return typeof range === 'string' ? l10n.t(range) : undefined;
-    },
-  });
 }

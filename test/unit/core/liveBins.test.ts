@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { binValues } from '../../../src/core/binValues';
 import { type FormatWidth } from '../../../src/core/format';
 import { LiveBins } from '../../../src/core/liveBins';
-import { bestFracBw, DEFAULT_POLICY, minMseOfBins, policyData } from '../../../src/core/policy';
+import { bestFracBw, minMseOfBins, policyData } from '../../../src/core/policy';
+import { DEFAULT_POLICY } from '../../../src/core/policyName';
 import { DEFAULT_MODES } from '../../../src/core/quantize';
 import { squaredErrorAt } from '../../../src/core/binnedSquaredErrors';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type FormatWidth } from '../../../src/core/format';
-import { bestFracBw, type Policy, policyData, type PolicyData } from '../../../src/core/policy';
+import { bestFracBw, policyData, type PolicyData } from '../../../src/core/policy';
+import { type Policy } from '../../../src/core/policyName';
 import { DEFAULT_MODES, type Modes } from '../../../src/core/quantize';
 import { type Range } from '../../../src/core/range';
 import { statistics } from '../../../src/core/statistics';

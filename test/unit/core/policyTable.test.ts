@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { type FormatWidth } from '../../../src/core/format';
 import { measure } from '../../../src/core/measures';
-import {
-  bestFracBw,
-  DEFAULT_POLICY,
-  parsePolicy,
-  POLICIES,
-  policyData,
-  policyDataOfRange,
-  policyName,
-  policySays,
-  type PolicyChoice,
-} from '../../../src/core/policy';
+import { bestFracBw, POLICIES, policyData, policyDataOfRange, policySays } from '../../../src/core/policy';
+import { DEFAULT_POLICY, parsePolicy, policyName, type PolicyChoice } from '../../../src/core/policyName';
 import { parseRange } from '../../../src/core/range';
 
 /** numerics.md section 5. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { formatName } from '../../../src/core/format';
 import { printNotation } from '../../../src/core/notation';
-import { bestFracBw, DEFAULT_POLICY, policyDataOfRange } from '../../../src/core/policy';
+import { bestFracBw, policyDataOfRange } from '../../../src/core/policy';
+import { DEFAULT_POLICY } from '../../../src/core/policyName';
 import { DEFAULT_MODES, quantize } from '../../../src/core/quantize';
 import { quantizeArray } from '../../../src/core/quantizeArray';
 import { parseRange } from '../../../src/core/range';

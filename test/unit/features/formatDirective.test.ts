@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { formatName } from '../../../src/core/format';
-import { policyName } from '../../../src/core/policy';
+import { policyName } from '../../../src/core/policyName';
 import { type Directive, parseDirective } from '../../../src/features/formatDirective';
 
 const shown = (directive: Directive | string): string => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { bestFracBw, DEFAULT_POLICY, policyData } from '../../../src/core/policy';
+import { bestFracBw, policyData } from '../../../src/core/policy';
+import { DEFAULT_POLICY } from '../../../src/core/policyName';
 import { CodeIndex } from '../../../src/detect/codeIndex';
 import { scan } from '../../../src/detect/scan';
 import { LiveArray } from '../../../src/features/liveArray';

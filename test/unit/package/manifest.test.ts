@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { OVERFLOW } from '../../../src/core/overflow';
-import { parsePolicy } from '../../../src/core/policy';
+import { parsePolicy } from '../../../src/core/policyName';
 import { ROUNDING } from '../../../src/core/rounding';
 import { languages, UNCERTAIN_IDS } from '../../../src/detect/languages';
 import { parseFormatChoice } from '../../../src/features/formatChoice';
