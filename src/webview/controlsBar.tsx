@@ -69,7 +69,7 @@ export function ControlsBar({ head, pinned }: { readonly head: Head; readonly pi
           </button>
         </>
       )}
-      <ActionMenus />
+      <ActionMenus isEditable={source.editable} />
     </section>
   );
 }
@@ -118,7 +118,7 @@ function IntervalField() {
   );
 }
 
-function ActionMenus() {
+function ActionMenus({ isEditable }: { readonly isEditable: boolean }) {
   const store = useStore();
   const t = useTexts();
   const apply = (how: 'setting' | 'directive' | 'quantize' | 'code') => (): void =>
@@ -130,9 +130,13 @@ function ActionMenus() {
         label={t('apply')}
         items={[
           { text: t('applySetting'), run: apply('setting') },
-          { text: t('applyDirective'), run: apply('directive') },
-          { text: t('applyQuantize'), run: apply('quantize') },
-          { text: t('applyCode'), run: apply('code') },
+          ...(isEditable
+            ? [
+                { text: t('applyDirective'), run: apply('directive') },
+                { text: t('applyQuantize'), run: apply('quantize') },
+                { text: t('applyCode'), run: apply('code') },
+              ]
+            : []),
         ]}
       />
       <Menu

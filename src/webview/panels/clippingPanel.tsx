@@ -56,7 +56,9 @@ export function ClippingPanel({ head, clipping, distribution }: Props) {
             clipping={clipping}
             controls={head.controls}
             texts={texts}
-            onClip={change}
+            onClip={clipped => {
+              change(roundedClip(clipped, clip.kind === 'bounds' ? clip : clipping));
+            }}
           />
         </ChartFigure>
       ) : null}
@@ -77,6 +79,13 @@ const splitText = (clipping: Clipping, texts: RangeTexts): string =>
   `${splitParts(clipping, texts)
     .map(({ says }) => says)
     .join(', ')}.`;
+
+/** A handle is not set to more digits than a hand can mean; the other one keeps its place. */
+function roundedClip(clip: Clip, before: { readonly min: number; readonly max: number }): Clip {
+  if (clip.kind !== 'bounds') return clip;
+  const rounded = (x: number, old: number): number => (x === old ? x : Number(x.toPrecision(5)));
+  return { kind: 'bounds', min: rounded(clip.min, before.min), max: rounded(clip.max, before.max) };
+}
 
 /** With what a kind of clipping begins. */
 function firstClip(kind: Clip['kind'], { min, max }: Clipping): Clip {
