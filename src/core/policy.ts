@@ -1,4 +1,5 @@
 import { type BinnedValues } from './binValues';
+import { drained } from './drained';
 import { compare, type Exact, exactOf } from './exact';
 import { type FormatWidth, magnitudeBits, MAX_FRAC_BW, qmax, qmin } from './format';
 import { klFracBw } from './klPolicy';
@@ -19,11 +20,20 @@ export interface PolicyData {
   readonly statistics: Statistics;
 }
 
+/** `undefined`: no format meets the policy. */
+type Best = number | undefined;
+
 interface PolicyRow {
   readonly policy: Policy;
   /** What it promises, as a clause that follows "best frac_bw so that …". */
   readonly says: string;
-  readonly best: (data: PolicyData, width: FormatWidth, modes: Modes, percentile: number) => number | undefined;
+  /** At once, or a pass over the data a step. */
+  readonly best: (
+    data: PolicyData,
+    width: FormatWidth,
+    modes: Modes,
+    percentile: number,
+  ) => Best | Generator<undefined, Best>;
 }
 
 /** numerics.md section 5. */
@@ -40,8 +50,8 @@ const ROWS: Readonly<Record<Policy, Omit<PolicyRow, 'policy'>>> = {
     says: 'no value rounds out of the range',
     best: (data, width) => largestFitting(data.range, width, 1n),
   },
-  minMse: { says: 'the mean squared error is smallest', best: minMseFracBw },
-  minMaxAbs: { says: 'the largest error is smallest', best: minMaxAbsFracBw },
+  minMse: { says: 'the mean squared error is smallest', best: minMseSteps },
+  minMaxAbs: { says: 'the largest error is smallest', best: minMaxAbsSteps },
   percentile: {
     says: 'the given percentile of the magnitudes is covered',
     best: (data, width, _modes, percentile) => percentileFracBw(data, width, percentile),
@@ -85,8 +95,19 @@ export function bestFracBw(
   width: FormatWidth,
   modes: Modes = DEFAULT_MODES,
 ): number | undefined {
+  return drained(bestFracBwSteps(choice, data, width, modes));
+}
+
+/** The same, a pass over the data a step where several are needed. */
+export function* bestFracBwSteps(
+  choice: PolicyChoice,
+  data: PolicyData,
+  width: FormatWidth,
+  modes: Modes,
+): Generator<undefined, number | undefined> {
   if (data.range.min === 0 && data.range.max === 0) return magnitudeBits(width);
-  const best = ROWS[choice.policy].best(data, width, modes, choice.percentile);
+  const found = ROWS[choice.policy].best(data, width, modes, choice.percentile);
+  const best = typeof found === 'object' ? yield* found : found;
   return best === undefined ? undefined : clampFracBw(best);
 }
 
@@ -151,19 +172,21 @@ function decisive(data: PolicyData, width: FormatWidth, modes: Modes): PolicyDat
 /** Mean squared errors this near are equal but for the order of summation; the larger fracBw wins. */
 const TIE = 1e-12;
 
-function minMseFracBw(all: PolicyData, width: FormatWidth, modes: Modes): number {
+function* minMseSteps(all: PolicyData, width: FormatWidth, modes: Modes): Generator<undefined, number> {
   const data = decisive(all, width, modes);
   if (data.statistics.maxAbs === 0) return coverFracBw(all.range, width);
   const errors = squaredErrors(data.values, width, modes);
-  return leastErrorFracBw(errors, firstCandidate(data, width), lastCandidate(data.statistics, width));
+  yield undefined;
+  return yield* leastErrorSteps(errors, firstCandidate(data, width), lastCandidate(data.statistics, width));
 }
 
-function leastErrorFracBw(errors: SquaredErrors, first: number, last: number): number {
+function* leastErrorSteps(errors: SquaredErrors, first: number, last: number): Generator<undefined, number> {
   let best = { fracBw: first, error: errors.at(first) };
   for (let fracBw = first + 1; fracBw <= last && errors.clipping(fracBw) <= best.error * (1 + TIE); fracBw++) {
     const error = errors.at(fracBw);
     if (error <= best.error * (1 + TIE)) best = { fracBw, error: Math.min(error, best.error) };
     if (best.error === 0 && error > 0) break;
+    yield undefined;
   }
   return best.fracBw;
 }
@@ -183,11 +206,11 @@ export function minMseOfBins(
   const lowest = Math.min(...[...binned.positive, ...binned.negative].map(({ exponent }) => exponent));
   const last = Math.min(MAX_FRAC_BW, magnitudeBits(width) - (lowest + binned.exponent));
   return clampFracBw(
-    leastErrorFracBw(new SquaredErrorsOfBins(binned, width, modes), firstCandidate({ range }, width), last),
+    drained(leastErrorSteps(new SquaredErrorsOfBins(binned, width, modes), firstCandidate({ range }, width), last)),
   );
 }
 
-function minMaxAbsFracBw(all: PolicyData, width: FormatWidth, modes: Modes): number {
+function* minMaxAbsSteps(all: PolicyData, width: FormatWidth, modes: Modes): Generator<undefined, number> {
   const data = decisive(all, width, modes);
   if (data.statistics.maxAbs === 0) return coverFracBw(all.range, width);
   const first = firstCandidate(data, width);
@@ -198,6 +221,7 @@ function minMaxAbsFracBw(all: PolicyData, width: FormatWidth, modes: Modes): num
     const error = errorAt(fracBw);
     if (error <= best.error) best = { fracBw, error };
     else if (clippingOfEnds(data.statistics, width, fracBw) > best.error) break;
+    yield undefined;
   }
   return best.fracBw;
 }

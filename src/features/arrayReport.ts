@@ -1,7 +1,7 @@
 import { drained } from '../core/drained';
 import { type FixedFormat, formatName, magnitudeBits } from '../core/format';
 import { type Measures, measure } from '../core/measures';
-import { bestFracBw, POLICIES, policyData } from '../core/policy';
+import { bestFracBwSteps, POLICIES, policyData } from '../core/policy';
 import { type PolicyChoice, policyName } from '../core/policyName';
 import { type RealArray, valuesOfCodes } from '../core/quantizeArray';
 import { statistics, type Statistics } from '../core/statistics';
@@ -65,7 +65,7 @@ export function* arrayReportSteps(input: ReportInput, settings: LensSettings): G
   };
   const policies: PolicyAnswer[] = [];
   for (const choice of shownPolicies(settings)) {
-    const fracBw = bestFracBw(choice, data, { signed, bw }, decision.modes);
+    const fracBw = yield* bestFracBwSteps(choice, data, { signed, bw }, decision.modes);
     yield undefined;
     policies.push({
       policy: policyName(choice),

@@ -2,7 +2,7 @@ import { clippingError } from '../../core/clippedValues';
 import { errorMapSteps } from '../../core/errorMap';
 import { type FixedFormat, formatName, magnitudeBits, MAX_BW } from '../../core/format';
 import { measure, maxAbsErrorOf, type Measures } from '../../core/measures';
-import { bestFracBw, coverFracBw, POLICIES } from '../../core/policy';
+import { bestFracBwSteps, coverFracBw, POLICIES } from '../../core/policy';
 import { policyName } from '../../core/policyName';
 import { decibelText, percentText, shortText } from '../../core/realText';
 import { type Translate } from '../translate';
@@ -29,7 +29,7 @@ export function* choiceSteps(state: RangeState, t: Translate) {
   const policies: { readonly name: string; readonly fracBw: number | null; readonly says: string }[] = [];
   for (const row of POLICIES) {
     const choice = { policy: row.policy, percentile: state.policy.percentile };
-    const fracBw = bestFracBw(choice, state.data, state.width, state.modes) ?? null;
+    const fracBw = (yield* bestFracBwSteps(choice, state.data, state.width, state.modes)) ?? null;
     policies.push({ name: policyName(choice), fracBw, says: t(row.says) });
     yield undefined;
   }

@@ -1,6 +1,6 @@
 import { formatName } from '../../core/format';
 import { measure } from '../../core/measures';
-import { bestFracBw, coverFracBw } from '../../core/policy';
+import { bestFracBwSteps, coverFracBw } from '../../core/policy';
 import { policyName } from '../../core/policyName';
 import { decibelText, shortText } from '../../core/realText';
 import { valuesText } from '../reportTexts';
@@ -13,8 +13,8 @@ export function* clippingSteps(state: RangeState, t: Translate) {
   const { statistics: stats, clip, clipped, error, width, modes, policy } = state;
   const isPlain = !clip && state.byPolicy;
   const whole = clip ? dataOf(state.subject, state.subject.values, stats, undefined) : state.data;
-  const chosen = (): number => bestFracBw(policy, whole, width, modes) ?? coverFracBw(whole.range, width);
-  const plainFormat = isPlain ? state.format : { ...width, fracBw: chosen() };
+  const chosen = isPlain ? undefined : yield* bestFracBwSteps(policy, whole, width, modes);
+  const plainFormat = isPlain ? state.format : { ...width, fracBw: chosen ?? coverFracBw(whole.range, width) };
   yield undefined;
   const plain = isPlain ? state.measures : measure(whole.values, plainFormat, modes);
   yield undefined;

@@ -1,7 +1,7 @@
 import { type ClippedValues, clippingError, type ClippingError, clipValues, unclipped } from '../../core/clippedValues';
 import { type FixedFormat, type FormatWidth } from '../../core/format';
 import { type Measures, measure, outsideTest } from '../../core/measures';
-import { bestFracBw, coverFracBw, policyData, type PolicyData } from '../../core/policy';
+import { bestFracBwSteps, coverFracBw, policyData, type PolicyData } from '../../core/policy';
 import { DEFAULT_POLICY, parsePolicy, type PolicyChoice } from '../../core/policyName';
 import { type Modes } from '../../core/quantize';
 import { type RealArray } from '../../core/realArray';
@@ -54,7 +54,7 @@ export function* rangeStateSteps(subject: RangeSubject, controls: RangeControls)
   const width = { signed, bw };
   const modes = { rounding: controls.rounding, overflow: controls.overflow };
   const policy = parsePolicy(controls.policy) ?? DEFAULT_POLICY;
-  const best = controls.fracBw === null ? bestFracBw(policy, data, width, modes) : undefined;
+  const best = controls.fracBw === null ? yield* bestFracBwSteps(policy, data, width, modes) : undefined;
   const format = { ...width, fracBw: controls.fracBw ?? best ?? coverFracBw(data.range, width) };
   yield undefined;
   const measures = measure(data.values, format, modes);

@@ -4,7 +4,7 @@ import { codesUsedSteps } from '../../core/codesUsed';
 import { DistinctNumbers } from '../../core/distinctNumbers';
 import { ErrorTally } from '../../core/errorTally';
 import { formatName } from '../../core/format';
-import { bestFracBw, coverFracBw, type PolicyData, policyData } from '../../core/policy';
+import { bestFracBwSteps, coverFracBw, type PolicyData, policyData } from '../../core/policy';
 import { quantizeArray } from '../../core/quantizeArray';
 import { type RealArray } from '../../core/realArray';
 import { type Statistics } from '../../core/statistics';
@@ -220,7 +220,7 @@ function* addFixed(
   own: PolicyData,
   total: ChannelTotal,
 ): Generator<undefined, number> {
-  const fracBw = bestFracBw(policy, own, width, modes) ?? coverFracBw(own.range, width);
+  const fracBw = (yield* bestFracBwSteps(policy, own, width, modes)) ?? coverFracBw(own.range, width);
   const format = { ...width, fracBw };
   for (let start = 0; start < values.length; start += PIECE) {
     const end = start + PIECE;
