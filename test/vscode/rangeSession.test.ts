@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { createLens, type Lens } from '../../src/host/lens';
 import { arrayOrigin, readDocument } from '../../src/host/range/foundSubject';
+import { type TextEdit } from '../../src/detect/textLines';
+import { movedOffset } from '../../src/host/range/movedOrigin';
 import { type PagePort } from '../../src/host/range/pagePort';
 import { RangeSession } from '../../src/host/range/rangeSession';
 import {
@@ -162,6 +164,20 @@ describe('a range session', () => {
     equal(page.last('head').source.title, 'gain');
     equal(page.fact('max'), '9');
     equal(page.last('stale').message, '');
+  });
+
+  it('keeps to the selected numbers while the text before them changes', async () => {
+    const { document, editor } = await openMarked('c', SOURCE);
+    const uri = document.uri.toString();
+    const [start, end] = [SOURCE.indexOf('0.101f'), SOURCE.indexOf('1.25f')];
+    await session.show({ kind: 'selection', uri, spans: [{ start, end }] });
+    equal(page.last('head').source.count, 2);
+    await editor.edit(edit => {
+      edit.insert(new vscode.Position(0, 0), 'const int n = 7;\n');
+    });
+    await session.refresh([{ start: 0, end: 0, length: 17, lines: 1 }]);
+    equal(page.last('head').source.count, 2);
+    equal(page.fact('max'), '0.5');
   });
 
   it('says that its array is gone, and shows it again when it comes back', async () => {
@@ -337,4 +353,20 @@ describe('a kept state of a range view', () => {
     JSON.parse('{"__proto__": {"version": 1}}'),
   ] as readonly unknown[])
     it(`that is foreign or broken is none: ${JSON.stringify(state)}`, () => equal(readSavedView(state), undefined));
+});
+
+describe('the place of a view in a text that is edited', () => {
+  const edit = (start: number, end: number, length: number): TextEdit => ({ start, end, length, lines: 0 });
+  for (const [what, offset, edits, moved] of [
+    ['nothing', 10, [], 10],
+    ['an insertion before', 10, [edit(2, 2, 5)], 15],
+    ['an insertion behind', 10, [edit(12, 12, 5)], 10],
+    ['an insertion there', 10, [edit(10, 10, 5)], 10],
+    ['a deletion before', 10, [edit(2, 6, 0)], 6],
+    ['a deletion around', 10, [edit(8, 14, 0)], 8],
+    ['a replacement around', 10, [edit(8, 14, 3)], 10],
+    ['a shorter replacement around', 10, [edit(4, 14, 3)], 7],
+    ['several', 20, [edit(0, 0, 1), edit(5, 9, 2), edit(30, 31, 9)], 19],
+  ] as const)
+    it(`moves by ${what}`, () => equal(movedOffset(offset, edits), moved));
 });

@@ -1,4 +1,4 @@
-import { CancellationTokenSource, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { CancellationTokenSource, Disposable, l10n, Uri, window, workspace } from 'vscode';
 import { type RangeControls } from '../../features/range/rangeControls';
 import { rangeMarkdown } from '../../features/range/rangeMarkdown';
 import { type RangePart, rangeSteps } from '../../features/range/rangeSteps';
@@ -20,10 +20,15 @@ export class AnalysisTexts implements Disposable {
   private made = 0;
 
   constructor(private readonly lens: Lens) {
-    this.subscription = workspace.registerTextDocumentContentProvider(SCHEME, {
-      provideTextDocumentContent: uri =>
-        this.texts.get(uri.toString()) ?? l10n.t('This analysis is not kept any more: run it again.'),
-    });
+    this.subscription = Disposable.from(
+      workspace.registerTextDocumentContentProvider(SCHEME, {
+        provideTextDocumentContent: uri =>
+          this.texts.get(uri.toString()) ?? l10n.t('This analysis is not kept any more: run it again.'),
+      }),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        this.texts.delete(uri.toString());
+      }),
+    );
   }
 
   /** How many are kept. */

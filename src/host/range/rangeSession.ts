@@ -1,4 +1,5 @@
 import { type Disposable, l10n } from 'vscode';
+import { type TextEdit } from '../../detect/textLines';
 import { type RangeControls } from '../../features/range/rangeControls';
 import { sourceFacts } from '../../features/range/head';
 import { type RangePart } from '../../features/range/rangeSteps';
@@ -12,6 +13,7 @@ import { type Lens } from '../lens';
 import { applyView } from './applyView';
 import { exportView } from './exportView';
 import { arrayOrigin, type FoundSubject, foundSubject, nameOf } from './foundSubject';
+import { movedOrigin } from './movedOrigin';
 import { type PagePort } from './pagePort';
 import { controlsFor, RangeRun } from './rangeRun';
 import { Refusal } from './refusal';
@@ -92,7 +94,9 @@ export class RangeSession implements Disposable {
   }
 
   /** The document has changed: what is shown follows, one computation at a time. The old picture stays meanwhile. */
-  refresh(): Promise<void> {
+  refresh(edits: readonly TextEdit[] = []): Promise<void> {
+    if (this.known) this.known = { ...this.known, origin: movedOrigin(this.known.origin, edits) };
+    if (this.asked) this.asked = { ...this.asked, origin: movedOrigin(this.asked.origin, edits) };
     this.isStaleAgain = true;
     this.refreshing ??= this.refreshAll().finally(() => {
       this.refreshing = undefined;
@@ -312,7 +316,9 @@ export class RangeSession implements Disposable {
 
   private async openOther(origin: Origin): Promise<void> {
     if (origin.kind === 'interval') {
-      const found = await foundSubject(this.lens, origin, new RangeRun(0).token);
+      const run = new RangeRun(0);
+      const found = await foundSubject(this.lens, origin, run.token);
+      run.cancel();
       if (typeof found === 'string') throw new Refusal(found);
     }
     void this.compute(origin).catch((error: unknown) => this.lens.log.error(`Range view: ${String(error)}`));

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { type RangeControls } from '../../features/range/rangeControls';
 import { type Origin, readSavedView } from '../../protocol/savedView';
+import { editsOf } from '../documentLines';
 import { type Lens } from '../lens';
 import { arrayOrigin, readDocument } from './foundSubject';
 import { arrayAtOffset } from './originAt';
@@ -40,7 +41,9 @@ export class RangeViews implements Disposable {
     const of = (document: TextDocument): View[] => this.of(document.uri.toString());
     this.subscription = Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) for (const { session } of of(document)) void session.refresh();
+        if (contentChanges.length === 0) return;
+        const edits = editsOf(contentChanges, document.eol);
+        for (const { session } of of(document)) void session.refresh(edits);
       }),
       // A change of the language closes the document and opens it again: what is open is never stale.
       workspace.onDidOpenTextDocument(document => {
