@@ -39,6 +39,8 @@ export type Form = 'code' | 'entries' | 'blocks' | 'table' | 'memory' | 'records
 export interface TableRules {
   /** Characters that begin a comment line. */
   readonly comments: string;
+  /** What stands between cells; absent, where the beginning of the text tells it. */
+  readonly separator?: ' ';
   /** The first row tells the size, and a line before it what the others are (MatrixMarket). */
   readonly market?: boolean;
 }

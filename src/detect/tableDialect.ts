@@ -1,4 +1,5 @@
 import { isBlank, isNewline, QUOTE } from './charCodes';
+import { type TableRules } from './language';
 
 /** No more of a table is looked at to find its separator. */
 const SAMPLE = 65_536;
@@ -18,14 +19,15 @@ export interface TableDialect {
   readonly decimalComma: boolean;
 }
 
-/** What the beginning of a table tells of it; lines that begin with one of the `comments` tell nothing. */
-export function tableDialect(text: string, comments: string): TableDialect {
+/** What the rules and the beginning of a table tell of it; lines that begin with one of the `comments` tell nothing. */
+export function tableDialect(text: string, rules: TableRules): TableDialect {
+  const { comments } = rules;
   const lines = sampleLines(text, comments);
-  const separator = tableSeparator(lines);
+  const separator = rules.separator ?? tableSeparator(lines);
   return {
     separator,
     comments: separator === ' ' ? comments + BLANK_COMMENTS : comments,
-    decimalComma: separator !== ',' && hasDecimalCommas(lines, separator),
+    decimalComma: rules.separator === undefined && separator !== ',' && hasDecimalCommas(lines, separator),
   };
 }
 

@@ -1,6 +1,6 @@
 import { CARRIAGE_RETURN, isBlank, isNewline, isWideBlank, LINE_FEED, MINUS, PLUS, QUOTE, SPACE } from './charCodes';
 import { FormatComments } from './formatComments';
-import { type Language } from './language';
+import { type Language, type TableRules } from './language';
 import { LiteralBuilder } from './literalBuilder';
 import { numberPlan } from './numberPlan';
 import { NumberReader } from './numberReader';
@@ -20,6 +20,8 @@ const CELL_START = 0;
 const CELL_TEXT = 1;
 const QUOTED = 2;
 const COMMENT = 3;
+
+const NO_RULES: TableRules = { comments: '' };
 
 /** Cells that say there is no number. */
 const MISSING = /^(na|n\/a|#n\/a|null|none|-{1,3}|\?|\.)$/i;
@@ -49,7 +51,7 @@ export class TableScanner implements Scanner {
     private readonly text: string,
     private readonly language: Language,
   ) {
-    const dialect = tableDialect(text, language.table?.comments ?? '');
+    const dialect = tableDialect(text, language.table ?? NO_RULES);
     this.comments = dialect.comments;
     this.separator = dialect.separator.charCodeAt(0);
     this.decimalComma = dialect.decimalComma;
@@ -135,7 +137,8 @@ export class TableScanner implements Scanner {
     let end = commaEnd < 0 ? reader.end : commaEnd;
     if (quoted && text.charCodeAt(end++) !== QUOTE) return false;
     let after = end;
-    while (after < end + 64 && isBlank(text.charCodeAt(after)) && text.charCodeAt(after) !== this.separator) after++;
+    if (this.separator !== SPACE)
+      while (after < end + 64 && isBlank(text.charCodeAt(after)) && text.charCodeAt(after) !== this.separator) after++;
     if (!endsCell(text.charCodeAt(after), this.separator)) return false;
     const literal = commaEnd < 0 ? this.addRead(start) : this.addDecimal(start, digits, commaEnd);
     this.columns.number(this.column, literal, this.line);

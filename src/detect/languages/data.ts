@@ -93,6 +93,6 @@ export const matrixMarket: Language = {
   contributed: true,
   extensions: ['.mtx'],
   form: 'table',
-  table: { comments: '%', market: true },
+  table: { comments: '%', separator: ' ', market: true },
   numbers: cells,
 };

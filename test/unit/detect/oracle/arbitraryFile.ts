@@ -58,6 +58,7 @@ const choices = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 60 }).map(nu
 
 /** A plausible file of the language. */
 export const arbitraryFile = (row: FileRow): fc.Arbitrary<string> =>
-  fc
-    .array(fc.tuple(fc.constantFrom(...row.lines), choices), { minLength: 1, maxLength: 12 })
-    .map(lines => `${lines.map(([line, each]) => filled(line, each, row)).join('\n')}\n`);
+  fc.array(fc.tuple(fc.constantFrom(...row.lines), choices), { minLength: 1, maxLength: 12 }).map(lines => {
+    const [before, behind] = row.frame ?? ['', ''];
+    return `${before}${lines.map(([line, each]) => filled(line, each, row)).join('\n')}\n${behind}`;
+  });

@@ -21,7 +21,7 @@ const isBlank = (part: string): boolean => /^\s/.test(part);
 const isWord = (part: string): boolean => /^[a-z_]/i.test(part);
 
 /** The text with one change. Words stay where they are, so that no keyword becomes a name. */
-const changed = (text: string, { kind, at, other, piece }: Change, onlyNumbers: boolean): string => {
+const changed = (text: string, { kind, at, other, piece }: Change, onlyNumbers: boolean, between: string): string => {
   if (kind === 'line') return withLine(text, at, other);
   const parts = text.match(tokens) ?? [];
   const places = parts.flatMap((part, i) => ((onlyNumbers ? isNumber(part) : !isWord(part)) ? [i] : []));
@@ -34,7 +34,7 @@ const changed = (text: string, { kind, at, other, piece }: Change, onlyNumbers: 
       parts[from] = piece;
       break;
     case 'double':
-      parts.splice(from, 0, part, ...(onlyNumbers ? [', '] : []));
+      parts.splice(from, 0, part, ...(onlyNumbers ? [between] : []));
       break;
     case 'swap':
       parts[from] = parts[to] ?? '';
@@ -70,7 +70,7 @@ const joined = (parts: readonly string[]): string =>
  */
 export const arbitraryMutant = (
   texts: fc.Arbitrary<string>,
-  { numbers, strings, comments, pieces = [] }: FileRow,
+  { numbers, strings, comments, pieces = [], between = ', ' }: FileRow,
   what: 'numbers' | 'everything',
 ): fc.Arbitrary<string> => {
   const onlyNumbers = what === 'numbers';
@@ -82,5 +82,5 @@ export const arbitraryMutant = (
   });
   return fc
     .tuple(texts, fc.array(change, { minLength: 1, maxLength: 3 }))
-    .map(([text, changes]) => changes.reduce((each, one) => changed(each, one, onlyNumbers), text));
+    .map(([text, changes]) => changes.reduce((each, one) => changed(each, one, onlyNumbers, between), text));
 };

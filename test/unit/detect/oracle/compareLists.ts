@@ -20,7 +20,7 @@ export function compareLists(scan: Scan, reading: OracleReading, row: OracleRow)
     if (list.end > limit || isInside(list, unclear) || !isReadable(list, row)) continue;
     const array = ours.get(list.start);
     if (array) differences.push(...compareList(array, list, row));
-    else if (!scan.arrays.some(({ span }) => span.start < list.start && span.end > list.end))
+    else if (!scan.arrays.some(({ span }) => span.start < list.start && span.end >= list.end))
       differences.push({ ...list, what: 'list missed', ours: 'no list', theirs: `[${list.shape.join(',')}]` });
   }
   for (const { span, name, shape } of scan.arrays)

@@ -11,6 +11,8 @@ interface OurLiteral {
   readonly end: number;
   readonly negative: boolean;
   readonly value: number | bigint;
+  /** What the scan says, which types around and the radix of the file change. */
+  readonly scanned: number | bigint;
 }
 
 /** Types around a literal change its value in a scan, so that it is read once more on its own. */
@@ -18,10 +20,11 @@ const ourLiterals = ({ literals }: Scan, text: string, language: Language): OurL
   Array.from({ length: literals.count }, (_, i) => {
     const start = literals.starts[i] ?? 0;
     const end = literals.ends[i] ?? 0;
+    const scanned = literals.big.get(i) ?? literals.values[i] ?? NaN;
     const reading = readLiteral(text.slice(start, end), language);
-    if (!reading) return { start, end, negative: false, value: NaN };
+    if (!reading) return { start, end, negative: false, value: NaN, scanned };
     const { sign, negative, big, value } = reading;
-    return { start: start + sign.end, end, negative, value: big ?? value };
+    return { start: start + sign.end, end, negative, value: big ?? value, scanned };
   });
 
 /** Where, with which sign and with which value the two see literals. */
@@ -83,6 +86,11 @@ const compareLiteral = (
   const at = { start: ours.start, end: ours.end, ...(theirs.step && { step: theirs.step }) };
   if (theirs.negative !== undefined && theirs.negative !== ours.negative && !isInside(theirs, loose))
     return [{ ...at, what: 'sign', ours: signText(ours.negative), theirs: signText(theirs.negative) }];
+  if (theirs.value !== undefined)
+    return Number(theirs.value) === Number(ours.scanned) &&
+      (typeof ours.scanned !== 'bigint' || BigInt(theirs.value) === ours.scanned)
+      ? []
+      : [{ ...at, what: 'value', ours: String(ours.scanned), theirs: String(theirs.value) }];
   const written = style && writtenValue(text.slice(theirs.start, theirs.end), style);
   if (written === undefined) return [];
   const value = ours.negative ? -written : written;

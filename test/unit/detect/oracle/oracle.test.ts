@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { languageOf } from '../../../../src/detect/languages';
+import { languageOf, languages } from '../../../../src/detect/languages';
 import { arbitraryFile } from './arbitraryFile';
 import { arbitraryMutant } from './arbitraryMutant';
 import { type Difference, isExplained, shownDifference } from './difference';
@@ -13,10 +13,12 @@ import { oracleRows } from './oracleRows';
 const RUNS = 150;
 const rounds = Array.from({ length: Number(process.env['ORACLE_ROUNDS'] ?? 1) }, (_, i) => i + 1);
 
-const samples = readdirSync('test/unit/detect/samples').map(name => {
-  const text = readFileSync(`test/unit/detect/samples/${name}`, 'utf8');
-  return { name, language: languageOf({ fileName: name.replace('.sample', ''), text })?.id, text };
-});
+const samples = ['test/unit/detect/samples', 'examples'].flatMap(folder =>
+  readdirSync(folder).map(name => {
+    const text = readFileSync(`${folder}/${name}`, 'utf8');
+    return { name, language: languageOf({ fileName: name.replace('.sample', ''), text })?.id, text };
+  }),
+);
 
 const check = (texts: fc.Arbitrary<string>, seed: number, agree: (text: string) => void): void =>
   fc.assert(
@@ -29,9 +31,19 @@ const isPlace = ({ what }: Difference): boolean => what === 'only ours' || what 
 describe('other people’s parsers', function () {
   this.timeout(600_000);
 
+  it('read every language', () => {
+    const read = new Set(oracleRows.map(({ language }) => language));
+    assert.deepEqual(
+      languages.map(({ id }) => id).filter(id => !read.has(id)),
+      [],
+    );
+  });
+
   for (const row of oracleRows)
     describe(`of ${row.language}`, () => {
-      const own = samples.filter(({ language }) => language === row.language);
+      const own = samples.filter(
+        ({ language, text }) => language === row.language && (row.dialect?.test(text) ?? true),
+      );
       let oracles: readonly Oracle[] = [];
 
       const agreeOn =

@@ -25,6 +25,8 @@ export interface Stretch {
 export interface OracleLiteral extends Stretch {
   /** A minus belongs to it (it is outside of the stretch); `undefined` where the oracle does not tell. */
   readonly negative: boolean | undefined;
+  /** With its sign, where the text alone does not tell it: the word of a memory file. */
+  readonly value?: number | bigint;
   /** The node and what is around it. */
   readonly step?: Step;
 }

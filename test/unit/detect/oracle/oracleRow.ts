@@ -1,3 +1,4 @@
+import { type Oracle } from './oracle';
 import { type ListType } from './storedValue';
 import { type NumberStyle } from './writtenValue';
 
@@ -5,8 +6,12 @@ import { type NumberStyle } from './writtenValue';
 export interface OracleRow {
   /** Our id of the language. Its hand-written files are found among the samples by their names. */
   readonly language: string;
+  /** Of the hand-written files only those that this matches: where a language has dialects. */
+  readonly dialect?: RegExp;
   readonly treeSitter?: TreeSitterRow;
   readonly textMate?: TextMateRow;
+  /** A reader of ours, for what no parser at hand reads; it has nothing in common with the scanner. */
+  readonly reader?: Oracle | (() => Promise<Oracle>);
   /** How to work out what a number says, without our own reader. Absent: only places are compared. */
   readonly values?: NumberStyle;
   /** What becomes of a value in a list of a type, as far as the language has types that change values. */
@@ -41,6 +46,8 @@ export interface TreeSitterRow {
 export interface TextMateRow {
   /** `vhdl` is `vhdl.json`. */
   readonly grammar: string;
+  /** Other grammars that this one includes. */
+  readonly with?: readonly string[];
   readonly numbers: RegExp;
   /** A token that has such a scope too is no number: `constant.numeric` for a version, a colour. */
   readonly except?: RegExp;
@@ -59,6 +66,10 @@ export interface FileRow {
   readonly comments: readonly string[];
   /** Pieces to break files with: brackets, operators. Absent: files are not broken, as the oracle would guess. */
   readonly pieces?: readonly string[];
+  /** What stands between a number and another that is put behind it; `, ` if absent. */
+  readonly between?: string;
+  /** What stands around the lines: `['{"cells": [', ']}']`. */
+  readonly frame?: readonly [string, string];
 }
 
 /** A difference in which our answer is right, or both are: every row must still be needed by its example. */

@@ -5,7 +5,7 @@ export interface ListType {
   readonly as: 'f32' | 'f16' | `${'s' | 'u'}${8 | 16 | 32 | 64}` | 'untouched';
 }
 
-/** The value that an element of the type holds; `undefined` where the table does not say. */
+/** The value that an element of the type holds; `undefined` where the table or the language does not say. */
 export function storedValue(
   value: number | bigint,
   type: string | undefined,
@@ -19,5 +19,6 @@ export function storedValue(
   if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
   const integer = BigInt(typeof value === 'bigint' ? value : Math.trunc(value));
   const bits = Number(row.as.slice(1));
+  if (typeof value === 'number' && Math.abs(value) >= 2 ** bits) return undefined;
   return Number(row.as.startsWith('s') ? BigInt.asIntN(bits, integer) : BigInt.asUintN(bits, integer));
 }

@@ -5,6 +5,8 @@ import { type Oracle } from './oracle';
 import { type OracleLiteral, type OracleReading } from './oracleReading';
 import { type TextMateRow } from './oracleRow';
 
+type RawGrammar = ReturnType<typeof parseRawGrammar>;
+
 const folder = 'node_modules/tm-grammars/grammars';
 
 const onigLib = loadWASM({ data: readFileSync('node_modules/vscode-oniguruma/release/onig.wasm') }).then(() => ({
@@ -13,16 +15,21 @@ const onigLib = loadWASM({ data: readFileSync('node_modules/vscode-oniguruma/rel
 }));
 
 export async function textMateOracle(row: TextMateRow): Promise<Oracle> {
-  const file = `${folder}/${row.grammar}.json`;
-  const raw = parseRawGrammar(readFileSync(file, 'utf8'), file);
+  const raw = rawGrammar(row.grammar);
+  const known = [raw, ...(row.with ?? []).map(rawGrammar)];
   const registry = new Registry({
     onigLib,
-    loadGrammar: scope => Promise.resolve(scope === raw.scopeName ? raw : null),
+    loadGrammar: scope => Promise.resolve(known.find(({ scopeName }) => scopeName === scope) ?? null),
   });
   const grammar = await registry.loadGrammar(raw.scopeName);
-  if (grammar === null) throw new Error(`no grammar in ${file}`);
+  if (grammar === null) throw new Error(`no grammar ${row.grammar}`);
   return { name: `TextMate's ${row.grammar}`, read: text => readTokens(grammar, row, text) };
 }
+
+const rawGrammar = (name: string): RawGrammar => {
+  const file = `${folder}/${name}.json`;
+  return parseRawGrammar(readFileSync(file, 'utf8'), file);
+};
 
 const readTokens = (
   grammar: IGrammar,
@@ -33,7 +40,10 @@ const readTokens = (
   let start = -1;
   let end = -1;
   const flush = (): void => {
-    if (start >= 0) literals.push({ start, end, negative: undefined });
+    const token = text.slice(Math.max(start, 0), end);
+    const number = token.trim();
+    const from = start + token.indexOf(number);
+    if (start >= 0 && number !== '') literals.push({ start: from, end: from + number.length, negative: undefined });
     start = -1;
   };
   let stack = INITIAL;

@@ -70,6 +70,12 @@ const phpRow: OracleRow = {
       why: 'a key names its list, which the grammar has no field for',
       example: "<?php $p = ['a' => [1, 2]];",
     },
+    {
+      what: 'list extra',
+      line: /array«\(/,
+      why: 'a list begins at its bracket, not at its type',
+      example: '<?php $w = array(1, 2);',
+    },
   ],
 };
 

@@ -1,6 +1,6 @@
 import { type OracleRow } from '../oracleRow';
 
-/** Languages of which only the places of numbers are known. The grammars of Perl and VB miss too many to be asked. */
+/** Languages of which only the places of numbers are known. */
 export const functionalRows: readonly OracleRow[] = [
   {
     language: 'haskell',
@@ -42,6 +42,13 @@ export const functionalRows: readonly OracleRow[] = [
       comments: ['// 1, 2', '(* 3 *)', '// "'],
     },
     texts: ['let w = [1.0; -2.5] // 3', 'let y = x - 1\nlet z = -2'],
-    explained: [],
+    explained: [
+      {
+        what: 'only ours',
+        line: /\$".*\{[^}]*«/,
+        why: 'the grammar does not look into interpolated strings',
+        example: 'printfn $"by {x * 0.5:F2} of"',
+      },
+    ],
   },
 ];

@@ -92,6 +92,11 @@ const csharpRow: OracleRow = {
     blind: ['preproc_if', 'preproc_region'],
   },
   values: { separators: /_/g, suffix: /(ul|lu|[ulfdm])$/, prefixedSuffix: /[ul]+$/, single: /^(?!0x).*f$/ },
+  stores: [
+    { type: /^float$/, as: 'f32' },
+    { type: /^sbyte$/, as: 's8' },
+    { type: /^(double|int)$/, as: 'untouched' },
+  ],
   files: {
     lines: [
       'var %w = %n - %n; %c',
@@ -117,7 +122,14 @@ const csharpRow: OracleRow = {
     'var s = $@"1 ""q"" {2} \\" + $"{(a ? 3 : -4)}" + 5;',
     'int[] w = { 1, -2, 3 }; foo(new[] { 4, 5 });',
   ],
-  explained: [],
+  explained: [
+    {
+      what: 'list extra',
+      line: /= *«\[/,
+      why: 'the grammar is older than lists in brackets, and takes them for something else',
+      example: 'int[] w = [1, -2];',
+    },
+  ],
 };
 
 const kotlinRow: OracleRow = {

@@ -11,6 +11,10 @@ const swiftRow: OracleRow = {
     wrappers: [],
   },
   values: { separators: /_/g },
+  stores: [
+    { type: /Float(32)?\W*$/, as: 'f32' },
+    { type: /Double/, as: 'untouched' },
+  ],
   files: {
     lines: [
       'let %w = a - %n + b[1] - %n %c',
@@ -47,6 +51,10 @@ const dartRow: OracleRow = {
     wrappers: ['parenthesized_expression'],
   },
   values: { separators: /_/g },
+  stores: [
+    { type: /Float32List/, as: 'f32' },
+    { type: /double/, as: 'untouched' },
+  ],
   files: {
     lines: [
       'var %w = a - %n + b[1] -%n; %c',
@@ -124,4 +132,21 @@ const objectiveCRow: OracleRow = {
   ],
 };
 
-export const mobileRows: readonly OracleRow[] = [swiftRow, dartRow, objectiveCRow];
+/** As Objective-C's grammar sees it, and with C++ in it as its own does. */
+const objectiveCppRow: OracleRow = {
+  ...objectiveCRow,
+  language: 'objective-cpp',
+  textMate: { grammar: 'objective-cpp', numbers: /^constant\.numeric/, pieces: true },
+  explained: [
+    ...cExplained,
+    ...objectiveCRow.explained.filter(({ what }) => what === 'list extra'),
+    {
+      what: 'only theirs',
+      line: /«(0x)?[\da-f]*\.[\da-f]*»/i,
+      why: 'a hexadecimal real has an exponent',
+      example: 'float x = 0xAb.;',
+    },
+  ],
+};
+
+export const mobileRows: readonly OracleRow[] = [swiftRow, dartRow, objectiveCRow, objectiveCppRow];

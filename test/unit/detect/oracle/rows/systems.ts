@@ -1,5 +1,4 @@
 import { type OracleRow } from '../oracleRow';
-import { cFamilyRows } from './cFamily';
 
 const goRow: OracleRow = {
   language: 'go',
@@ -53,6 +52,10 @@ const zigRow: OracleRow = {
     rowWrappers: ['anonymous_struct_initializer', 'struct_initializer'],
   },
   values: { separators: /_/g },
+  stores: [
+    { type: /^f32$/, as: 'f32' },
+    { type: /^f64$/, as: 'untouched' },
+  ],
   files: {
     lines: [
       'const %w = %n - %n; %c',
@@ -71,10 +74,4 @@ const zigRow: OracleRow = {
   explained: [],
 };
 
-const [, cpp] = cFamilyRows;
-
-/** CUDA as C++ sees it. */
-const cudaRows: readonly OracleRow[] =
-  cpp === undefined ? [] : [{ ...cpp, language: 'cuda', explained: cpp.explained }];
-
-export const systemsRows: readonly OracleRow[] = [goRow, zigRow, ...cudaRows];
+export const systemsRows: readonly OracleRow[] = [goRow, zigRow];
