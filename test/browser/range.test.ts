@@ -127,6 +127,16 @@ for (const host of ['node', 'web'] as const)
       await eventually('a cell', format, /^s[34]\//);
       await workbench.page.mouse.move(2, 2);
       await workbench.screenshot(`range-choice-${host}`);
+      // What a changed picture shows is what a new one does.
+      const picture = (): Promise<string> =>
+        figure('curve')
+          .locator('canvas')
+          .evaluate(canvas => (canvas as HTMLCanvasElement).toDataURL());
+      const changed = await picture();
+      await tab('Errors');
+      await tab('Choosing frac_bw');
+      await figure('curve').locator('canvas').waitFor();
+      assert.ok((await picture()) === changed, 'The curve is not drawn anew.');
       await page.getByLabel('Preset').selectOption('Q1.6');
       await eventually('a preset', format, /^s8\/6/);
       await page.getByLabel('By policy').check();

@@ -22,6 +22,8 @@ export function PlotCanvas({ plot, size, palette }: Props): VNode {
   const shown = useRef(plot);
   shown.current = plot;
   const { width, height } = size;
+  // uPlot draws its axes anew when a scale has changed, and these never do.
+  const axes = JSON.stringify([plot.xLabel, plot.xTicks, plot.yTicks]);
   useLayoutEffect(() => {
     if (!element.current) return undefined;
     const made = new uPlot(
@@ -34,7 +36,7 @@ export function PlotCanvas({ plot, size, palette }: Props): VNode {
       chart.current = undefined;
       made.destroy();
     };
-  }, [width, height, palette]);
+  }, [width, height, palette, axes]);
   useLayoutEffect(() => chart.current?.setData(dataOf(plot)), [plot]);
   return <div class="chart-canvas" ref={element} aria-hidden="true" />;
 }
