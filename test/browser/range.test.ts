@@ -115,6 +115,13 @@ for (const host of ['node', 'web'] as const)
       );
       await workbench.page.keyboard.press('Enter');
       await eventually('chosen', format, /^s8\/1\d/);
+      await page.getByRole('combobox', { name: /^Metric/ }).selectOption({ label: 'Saturated' });
+      await eventually(
+        'the other metric',
+        () => figure('curve').locator('.chart-readout').innerText(),
+        /frac_bw \d+: .* %/,
+      );
+      await page.getByRole('combobox', { name: /^Metric/ }).selectOption({ label: 'SQNR' });
       await page.getByLabel('Wanted').selectOption({ label: 'SQNR of at least (dB)' });
       await eventually(
         'the smallest',
@@ -304,6 +311,15 @@ for (const host of ['node', 'web'] as const)
       await eventually('the format', format, /^s10\//);
       assert.equal(await page.getByRole('tab', { selected: true }).innerText(), 'Range clipping');
       await workbench.screenshot(`range-reloaded-${host}`);
+    });
+
+    it('saves its format as a setting', async () => {
+      await page.locator('.menu > summary', { hasText: 'Apply' }).click();
+      await page.getByRole('button', { name: 'Save as setting …' }).click();
+      await workbench.pick('User');
+      const saved = (): Promise<string> => Promise.resolve(String(workbench.userSettings()['fixedPoint.format']));
+      await eventually('the setting', saved, /^s10\/\d+$/);
+      assert.ok((await format()).startsWith(await saved()));
     });
 
     it('keeps the last state of a document that is closed, and says so', async () => {

@@ -2,7 +2,7 @@ import { type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { cursorStep } from './cursorStep';
 import { type Palette } from './palette';
-import { useReadout } from './readout';
+import { useReadout, useReadoutOf } from './readout';
 import { type Scene, type Size } from './scene';
 import { SceneView } from './sceneView';
 import { useTheme } from './useTheme';
@@ -21,6 +21,7 @@ export function BarChart({ label, says, heightOf, sceneOf }: Props): VNode {
   const [element, width] = useWidth<HTMLDivElement>();
   const [at, setAt] = useState(-1);
   const say = useReadout();
+  useReadoutOf(says[at] ?? '');
   return (
     <div class="chart" ref={element}>
       {width > 0 && (

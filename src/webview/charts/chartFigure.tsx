@@ -50,7 +50,7 @@ export function ChartFigure({ id, title, caption, table, texts, children, scene 
           </div>
         )}
       </div>
-      <Readout.Provider value={setWords}>{children}</Readout.Provider>
+      <Readout.Provider value={{ words, say: setWords }}>{children}</Readout.Provider>
       <p class="chart-readout" aria-live="polite">
         {words}
       </p>

@@ -7,7 +7,7 @@ import { type Area, type Plot, xIn, yIn } from './plot';
 import { plotArea, PlotCanvas } from './plotCanvas';
 import { plotScene } from './plotScene';
 import { inPixels } from './inPixels';
-import { useReadout } from './readout';
+import { useReadout, useReadoutOf } from './readout';
 import { SceneView } from './sceneView';
 import { type Size } from './scene';
 import { useTheme } from './useTheme';
@@ -37,6 +37,7 @@ export function PlotChart({ label, help, height = 240, drawnBy = 'uplot', plotOf
   const area = plotArea(size);
   const at = plot.stops.findIndex(stop => stop.id === id);
   const stop = plot.stops[at];
+  useReadoutOf(stop?.says ?? '');
   const goTo = (index: number): void => {
     setId(plot.stops[index]?.id);
     say(plot.stops[index]?.says ?? '');

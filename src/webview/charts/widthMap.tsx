@@ -7,7 +7,7 @@ import { chosenFracBw } from './curvePlot';
 import { legendLines } from './legendMarks';
 import { cellAt, cellText, legendOf, mapGrid, mapHeight, mapScene, movedCell } from './mapScene';
 import { inPixels } from './inPixels';
-import { useReadout } from './readout';
+import { useReadout, useReadoutOf } from './readout';
 import { SceneView } from './sceneView';
 import { useTheme } from './useTheme';
 import { useWidth } from './useWidth';
@@ -26,6 +26,7 @@ export function WidthMap({ choice, controls, texts, onChoose }: Props): VNode {
   const [element, width] = useWidth<HTMLDivElement>();
   const [cell, setCell] = useState<{ readonly row: number; readonly column: number }>();
   const say = useReadout();
+  useReadoutOf(cell ? cellText(map, cell.row, cell.column, texts) : '');
   const size = { width, height: mapHeight(map, width, texts, palette) };
   const grid = mapGrid(map, size, legendLines(legendOf(texts, palette), width - 20));
   const goTo = (next: { readonly row: number; readonly column: number }): void => {
