@@ -1,3 +1,4 @@
+import { hasFences, looksLikeProse } from './sniffProse';
 import { looksLikeTable } from './sniffTable';
 
 /** The beginning of a text. */
@@ -82,8 +83,17 @@ const ITEM = /^\s*- |^\s*-$/;
 const FLOW = /^\s*[\d[\]{}"'+.-]/;
 const NUMBER = /(:|-|,|\[) +[+-]?[\d.]+(e[+-]?\d+)?\s*(#.*|,.*|\].*)?$/i;
 
-/** A mark of the format; or keys and items line by line, some of them indented, and some a number. */
+const MARK = /^---\s*$/;
+
+/** Keys between two marks, and headings of Markdown behind. */
+const isFrontMatter = (lines: readonly string[]): boolean => {
+  const end = lines.findIndex((line, i) => i > 0 && MARK.test(line));
+  return MARK.test(lines[0] ?? '') && end > 0 && lines.slice(end).some(line => /^##+ /.test(line));
+};
+
+/** No front matter of Markdown; a mark of the format; or keys and items line by line, some of them indented, and some a number. */
 const looksLikeYaml = ({ text, lines }: Sample): boolean => {
+  if (isFrontMatter(lines)) return false;
   if (/^(%YAML|---\s*(#.*)?\n\s*(#|- |[\w"'-]+ *:))/.test(text)) return true;
   const rows = content(lines.slice(0, 100), /^\s*#/);
   const known = rows.filter(line => KEY.test(line) || ITEM.test(line) || FLOW.test(line)).length;
@@ -109,7 +119,7 @@ const LOOKS: readonly Look[] = [
   { id: 'readmem', looks: looksLikeMemory },
   { id: 'csv', looks: ({ lines }) => looksLikeTable(lines) },
   { id: 'toml', looks: looksLikeToml },
-  { id: 'yaml', looks: looksLikeYaml },
+  { id: 'yaml', looks: sample => looksLikeYaml(sample) && !hasFences(sample.lines) && !looksLikeProse(sample.lines) },
 ];
 
 /** The id of the data format that a text's beginning is in; one of `ids`, if they are told. */

@@ -1,6 +1,6 @@
-const NUMERIC = /^\s*"?[+-]?(\d[\d.]*|\.\d+)(e[+-]?\d+)?"?\s*$|^\s*0x[\da-f]+\s*$/i;
+const NUMERIC = /^\s*"?[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?"?\s*$|^\s*0x[\da-f]+\s*$/i;
 
-/** Lines of cells: mostly numbers, the same number of them in nearly every line. */
+/** Lines of cells: mostly numbers, the same number of them in nearly every line. Of words between blanks more than half are. */
 export function looksLikeTable(lines: readonly string[]): boolean {
   const rows = lines.slice(0, 50).filter(line => line.trim() !== '' && !line.startsWith('#'));
   const complete = rows.length > 1 ? rows.slice(0, -1) : rows;
@@ -15,6 +15,10 @@ export function looksLikeTable(lines: readonly string[]): boolean {
       .concat(complete.length === 1 ? complete : [])
       .flatMap(cellsOf);
     const numeric = cells.filter(cell => NUMERIC.test(cell)).length;
-    return width > 1 && alike >= widths.length * 0.9 && numeric >= cells.length * 0.5;
+    return (
+      width > 1 &&
+      alike >= widths.length * 0.9 &&
+      (separator === ' ' ? numeric > cells.length / 2 : numeric >= cells.length / 2)
+    );
   });
 }

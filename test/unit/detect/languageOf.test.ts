@@ -88,13 +88,13 @@ const hints: readonly (readonly [LanguageHints, string | undefined])[] = [
 describe('languageOf', () => {
   for (const [hint, expected] of hints) it(JSON.stringify(hint), () => assert.equal(languageOf(hint)?.id, expected));
 
-  it('knows every sample by its content alone', () => {
-    const folder = 'test/unit/detect/samples';
-    for (const name of readdirSync(folder)) {
-      const text = readFileSync(`${folder}/${name}`, 'utf8');
-      const byName = languageOf({ fileName: name.replace('.sample', ''), text });
-      assert.equal(languageOf({ text })?.id, byName?.id, name);
-    }
+  it('knows every sample and example by its content alone', () => {
+    for (const folder of ['test/unit/detect/samples', 'examples'])
+      for (const name of readdirSync(folder)) {
+        const text = readFileSync(`${folder}/${name}`, 'utf8');
+        const byName = languageOf({ fileName: name.replace('.sample', ''), text });
+        assert.equal(languageOf({ text })?.id, byName?.id, name);
+      }
   });
 
   it('gives every language an id of its own, and every editor id and extension to one language', () => {

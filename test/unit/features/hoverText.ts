@@ -1,5 +1,6 @@
 import { languageOf } from '../../../src/detect/languages';
-import { scan } from '../../../src/detect/scan';
+import { type Language } from '../../../src/detect/language';
+import { scan, type Scan } from '../../../src/detect/scan';
 import { arrayFacts } from '../../../src/features/arrayFacts';
 import { arrayMarkdown } from '../../../src/features/arrayHover';
 import { arrayQuestion } from '../../../src/features/arrayQuestion';
@@ -37,7 +38,23 @@ export function hoverText(
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
   const language = languageOf({ languageId });
   if (!language) throw new Error(`There is no language ${languageId}.`);
-  const found = scan(text, language);
+  return hoverOf(scan(text, language), { language, text, offset }, settings, theme);
+}
+
+/** A place in a text. */
+export interface HoverPlace {
+  readonly language: Language;
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** The whole hover at a place of a text that is scanned already. */
+export function hoverOf(
+  found: Scan,
+  { language, text, offset }: HoverPlace,
+  settings: LensSettings = DEFAULT_SETTINGS,
+  theme: ThemeKind = 'dark',
+): string {
   const links: RuleLinks = {
     line: at => `#L${text.slice(0, at).split('\n').length}`,
     setting: name => `setting:${name}`,
