@@ -40,7 +40,6 @@ export class IndexedDocument {
     this.languageId = document.languageId;
     this.version = document.version;
     this.eol = document.eol;
-    void this.completed();
   }
 
   get language(): Language {

@@ -10,6 +10,7 @@ export function registerDiagnostics(lens: Lens): Disposable {
     const found = lens.isWanted(document) ? diagnosticsOf(document, lens) : [];
     if (found.length > 0 || collection.has(document.uri)) collection.set(document.uri, found);
   };
+  for (const document of scans.all) update(document);
   return Disposable.from(
     collection,
     scans.onDidRead(update),

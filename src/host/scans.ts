@@ -117,6 +117,8 @@ export class Scans implements Disposable {
       },
     );
     this.documents.set(document, made);
+    // A short text is read before this returns, and those who are told of it ask for it here.
+    void made.completed();
     return made;
   }
 

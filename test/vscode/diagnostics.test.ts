@@ -26,6 +26,13 @@ describe('diagnostics', () => {
     await eventually('no problem', () => problemsOf(document).length === 0);
   });
 
+  it('are there from the opening of a text that is read at once', async () => {
+    const content = 'float w = 0.5f; // fixed-point: Q1.x\n';
+    const document = await vscode.workspace.openTextDocument({ language: 'c', content });
+    await vscode.window.showTextDocument(document);
+    await eventually('a problem', () => problemsOf(document).length === 1);
+  });
+
   it('move with the text, and go with the document', async () => {
     const { document } = await openMarked('python', '|# fixed-point: maybe\nw = [0.5, 0.25]\n');
     await eventually('a problem', () => problemsOf(document).length === 1);
