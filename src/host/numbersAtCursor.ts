@@ -1,33 +1,18 @@
-import { type TextDocument, Uri, window, workspace } from 'vscode';
-import { type NumberArray } from '../detect/numberArray';
+import { type TextDocument, window } from 'vscode';
 import { arrayFacts } from '../features/arrayFacts';
 import { type ArrayFacts } from '../features/arrayHover';
 import { selectedLiterals } from '../features/convert';
 import { settingFormat } from '../features/formatRule';
-import { hoverTarget } from '../features/hoverTarget';
 import { type Lens } from './lens';
 import { type KnownReport } from './reports';
 import { type DocumentScan } from './documentScan';
+import { arrayAtOffset, documentOf, readPlace } from './place';
 import { selectionSpans } from './selectionSpans';
 
 /** Numbers of an open document – an array, or what is selected – with their report. */
 export interface FoundNumbers extends KnownReport {
   readonly document: TextDocument;
   readonly facts: ArrayFacts;
-}
-
-/** A place in a document, as a hover's link names it. */
-interface Place {
-  readonly uri: string;
-  readonly offset: number;
-}
-
-function readPlace(value: unknown): Place | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { uri, offset } = value as Record<string, unknown>;
-  return typeof uri === 'string' && typeof offset === 'number' && Number.isInteger(offset)
-    ? { uri, offset }
-    : undefined;
 }
 
 /**
@@ -37,14 +22,14 @@ function readPlace(value: unknown): Place | undefined {
 export async function numbersAtCursor(lens: Lens, link?: unknown): Promise<FoundNumbers | undefined> {
   const place = readPlace(link);
   const editor = window.activeTextEditor;
-  const document = place ? await openDocument(place.uri) : editor?.document;
+  const document = place ? await documentOf(place) : editor?.document;
   if (!document) return undefined;
   const found = await lens.scans.of(document);
   if (!found) return undefined;
   if (!place && editor?.selections.some(selection => !selection.isEmpty) === true)
     return selectedNumbers(lens, document, found, selectionSpans(document, editor.selections));
   const offset = place?.offset ?? (editor ? document.offsetAt(editor.selection.active) : 0);
-  const array = hoverTarget(found.scan, offset)?.array ?? enclosing(found, offset);
+  const array = arrayAtOffset(found, offset);
   if (!array) return undefined;
   const known = await lens.reports.of(found, array, lens.configuration.of(document));
   return known && { ...known, document, facts: arrayFacts(array, known.areCodes) };
@@ -73,14 +58,4 @@ async function selectedNumbers(
     areCodes: false,
   };
   return { report, areCodes: false, settings, document, facts };
-}
-
-/** The array whose brackets are around the offset. */
-function enclosing({ scan }: DocumentScan, offset: number): NumberArray | undefined {
-  return scan.arrays.find(({ span, column }) => column !== true && span.start <= offset && offset <= span.end);
-}
-
-async function openDocument(uri: string): Promise<TextDocument | undefined> {
-  const known = workspace.textDocuments.find(document => document.uri.toString() === uri);
-  return known ?? (await workspace.openTextDocument(Uri.parse(uri, true)));
 }

@@ -45,8 +45,6 @@ export const RANGE_TEXTS = {
   values: 'values',
   histogram: 'Values by size',
   bits: 'Values by the bit they need',
-  boxKeys:
-    'Drag the box to move the format over the bits, its edges to make it wider. Or use the arrow keys on its handles.',
   metric: 'Metric',
   mse: 'Mean squared error',
   maxError: 'Largest error',

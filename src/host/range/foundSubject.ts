@@ -16,6 +16,7 @@ import { type Origin } from '../../protocol/savedView';
 import { type HostSettings } from '../configuration';
 import { type DocumentScan } from '../documentScan';
 import { type Lens } from '../lens';
+import { openedDocument } from '../place';
 import { drainInSlices } from '../slices';
 
 /** The document of a view as it was read. */
@@ -113,7 +114,7 @@ const placeOf = ({ span, nameSpan }: NumberArray): number => nameSpan?.start ?? 
 
 /** Where the document is open it is that one; nothing is opened that VS Code does not know how to. */
 async function openDocument(uri: string): Promise<TextDocument | undefined> {
-  const known = workspace.textDocuments.find(document => document.uri.toString() === uri);
+  const known = openedDocument(uri);
   if (known) return known;
   const parsed = Uri.parse(uri);
   if (parsed.scheme === 'untitled') return undefined;
@@ -128,7 +129,7 @@ async function openDocument(uri: string): Promise<TextDocument | undefined> {
 function ofInterval(lens: Lens, origin: Extract<Origin, { kind: 'interval' }>): FoundSubject | string {
   const range = parseRange(origin.text);
   if (typeof range === 'string') return l10n.t(range);
-  const document = workspace.textDocuments.find(({ uri }) => uri.toString() === origin.uri);
+  const document = openedDocument(origin.uri);
   const subject = intervalSubject(range, l10n.t);
   return { subject, settings: lens.configuration.of(document), origin, read: undefined, array: undefined };
 }

@@ -1,28 +1,13 @@
-import { type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
+import { type TextDocument, type TextEditor, window } from 'vscode';
 import { literalAt } from '../../detect/literalTable';
-import { type NumberArray } from '../../detect/numberArray';
 import { selectedLiterals } from '../../features/convert';
 import { shownArrays } from '../../features/range/fileSubject';
-import { hoverTarget } from '../../features/hoverTarget';
 import { type Origin } from '../../protocol/savedView';
 import { type DocumentScan } from '../documentScan';
 import { type Lens } from '../lens';
+import { arrayAtOffset, documentOf, readPlace } from '../place';
 import { selectionSpans } from '../selectionSpans';
 import { arrayOrigin, readDocument } from './foundSubject';
-
-/** A place in a document, as a hover's link names it. */
-export interface Place {
-  readonly uri: string;
-  readonly offset: number;
-}
-
-export function readPlace(value: unknown): Place | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { uri, offset } = value as Record<string, unknown>;
-  return typeof uri === 'string' && typeof offset === 'number' && Number.isInteger(offset) && offset >= 0
-    ? { uri, offset }
-    : undefined;
-}
 
 /** More selections than that are analyzed as the file. */
 const MOST_SPANS = 64;
@@ -34,7 +19,7 @@ const MOST_SPANS = 64;
 export async function originAt(lens: Lens, link?: unknown): Promise<Origin | undefined> {
   const place = readPlace(link);
   const editor = window.activeTextEditor;
-  const document = place ? await openDocument(place.uri) : editor?.document;
+  const document = place ? await documentOf(place) : editor?.document;
   const read = document && (await readDocument(lens, document));
   if (!document || !read) return undefined;
   const { scan } = read.found;
@@ -48,13 +33,6 @@ export async function originAt(lens: Lens, link?: unknown): Promise<Origin | und
   return shownArrays(read.text).length > 0 ? { kind: 'file', uri } : undefined;
 }
 
-/** The array of which something is at the offset, else the one whose brackets are around it. */
-export function arrayAtOffset({ scan }: DocumentScan, offset: number): NumberArray | undefined {
-  const around = ({ span, column }: NumberArray): boolean =>
-    column !== true && span.start <= offset && offset <= span.end;
-  return hoverTarget(scan, offset)?.array ?? scan.arrays.find(around);
-}
-
 function selectedOrigin(
   { scan }: DocumentScan,
   document: TextDocument,
@@ -64,9 +42,4 @@ function selectedOrigin(
   const spans = selectionSpans(document, editor.selections).filter(({ start, end }) => start < end);
   if (spans.length === 0 || selectedLiterals(scan, spans).length === 0) return undefined;
   return spans.length > MOST_SPANS ? { kind: 'file', uri } : { kind: 'selection', uri, spans };
-}
-
-async function openDocument(uri: string): Promise<TextDocument> {
-  const known = workspace.textDocuments.find(document => document.uri.toString() === uri);
-  return known ?? (await workspace.openTextDocument(Uri.parse(uri, true)));
 }

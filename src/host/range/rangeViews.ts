@@ -12,8 +12,8 @@ import { type RangeControls } from '../../features/range/rangeControls';
 import { type Origin, readSavedView } from '../../protocol/savedView';
 import { editsOf } from '../documentLines';
 import { type Lens } from '../lens';
+import { arrayAtOffset } from '../place';
 import { arrayOrigin, readDocument } from './foundSubject';
-import { arrayAtOffset } from './originAt';
 import { pageFolder, rangePage } from './rangePage';
 import { RangeSession } from './rangeSession';
 

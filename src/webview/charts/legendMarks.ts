@@ -47,17 +47,6 @@ export function legendLines(rows: readonly LegendRow[], width: number): number {
 export function signMarks({ colour, pattern }: LegendRow, x: number, y: number): readonly Mark[] {
   switch (pattern) {
     case 'line':
-      return [
-        {
-          kind: 'line',
-          points: [
-            [x, y],
-            [x + 14, y],
-          ],
-          colour,
-          thickness: 2,
-        },
-      ];
     case 'dashed':
       return [
         {
@@ -68,7 +57,7 @@ export function signMarks({ colour, pattern }: LegendRow, x: number, y: number):
           ],
           colour,
           thickness: 2,
-          dash: 4,
+          ...(pattern === 'dashed' && { dash: 4 }),
         },
       ];
     case 'solid':
