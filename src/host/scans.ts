@@ -51,6 +51,9 @@ export class Scans implements Disposable {
         this.documents.get(document)?.change(contentChanges);
       }),
       window.onDidChangeVisibleTextEditors(readVisible),
+      // A document whose language changes is closed and opened again while its editor stays visible.
+      workspace.onDidOpenTextDocument(readVisible),
+      window.onDidChangeActiveTextEditor(readVisible),
       this.readEmitter,
       this.forgetEmitter,
     );
