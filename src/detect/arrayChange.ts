@@ -1,9 +1,9 @@
 import { type ArrayExtra } from './arrayRecords';
-import { CALL, GROUP, INDEX } from './frame';
+import { CALL, GROUP, INDEX, SPACED } from './frame';
 import { type IndexedArray } from './indexedArray';
 import { type RefusalNote } from './leafNote';
 import { hasStatements, type OpenFrame } from './openFrame';
-import { COUNT, COUNTED, type Counts, EXPECTED, type RestartState } from './restartState';
+import { COLUMNS, COUNT, COUNTED, type Counts, EXPECTED, type RestartState } from './restartState';
 
 /** By how much each count of a list has grown. */
 export const growthOf = (before: Counts, after: Counts): Counts =>
@@ -17,6 +17,7 @@ const QUESTIONS: readonly ((counts: Counts) => boolean)[] = [
   counts => isPositive(counts, COUNT.direct),
   counts => isPositive(counts, COUNT.commas),
   counts => isPositive(counts, COUNT.sublists),
+  counts => isPositive(counts, COUNT.rows),
   counts => isPositive(counts, COUNT.direct) || isPositive(counts, COUNT.strange),
 ];
 
@@ -36,11 +37,19 @@ export function mayGrow(
   const growth = growthOf(before, after);
   const leftOut = (holder.extra?.leftOut ?? 0) + (growth[COUNT.leftOut] ?? 0);
   if (leftOut < 0 || leftOut > holder.count + (growth[COUNT.numbers] ?? 0)) return false;
+  const rows = growth[COUNT.rows] ?? 0;
+  if (rows !== 0 && !mayHaveRows(holder.extra?.shape, rows, state)) return false;
   if (growth[COUNT.sublists] === 0) return true;
   const dimensions = state.dims.length + 1;
   const expected = Number(state.kept[EXPECTED]);
   return holder.extra?.shape?.length === dimensions && (expected === 0 || dimensions <= expected);
 }
+
+/** The shape of a matrix that gains or loses so many rows still tells of them as it did. */
+const mayHaveRows = (shape: readonly number[] | undefined, rows: number, { frames, kept }: RestartState): boolean => {
+  if (shape !== undefined) return shape.length === 2 && (shape[0] ?? 0) + rows > 1;
+  return frames.at(-1)?.matrix === SPACED && kept[COLUMNS] === 1;
+};
 
 /** The list on top is no element of another list. */
 export function standsAlone(frames: readonly OpenFrame[]): boolean {
@@ -56,7 +65,7 @@ const ownerOf = (frames: readonly OpenFrame[]): OpenFrame | undefined =>
 export function grow(array: IndexedArray, growth: Counts): void {
   array.count += growth[COUNT.numbers] ?? 0;
   const leftOut = (array.extra?.leftOut ?? 0) + (growth[COUNT.leftOut] ?? 0);
-  const rows = growth[COUNT.sublists] ?? 0;
+  const rows = (growth[COUNT.sublists] ?? 0) + (growth[COUNT.rows] ?? 0);
   const { extra } = array;
   if (!extra && leftOut === 0) return;
   const shape = extra?.shape;

@@ -12,7 +12,9 @@ export function passesPair(s: ScanState, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (next === LESS && lexicon.rules.lists.pairs === '<<' && text.charCodeAt(at + 2) !== LESS) {
     s.operand = false;
+    const { top } = s;
     openBracket(s, CURLY_OPEN, at, at + 2);
+    if (s.top !== top) s.top.paired = true;
     return true;
   }
   return lexicon.numbers.rules.measures === true && passesUnit(s, at);
@@ -49,7 +51,7 @@ export function closesPair(s: ScanState, at: number, code: number): boolean {
     return true;
   }
   if (pairs !== '<<' || next !== GREATER) return false;
-  if (top.bracket !== CURLY_OPEN || text.charCodeAt(top.start) !== LESS) return false;
+  if (top.bracket !== CURLY_OPEN || !top.paired) return false;
   closeBracket(s, CURLY_CLOSE, at + 1);
   return true;
 }

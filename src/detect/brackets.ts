@@ -1,3 +1,4 @@
+import { kindOfBracket } from './bracketKind';
 import { roleOf } from './bracketRole';
 import { endArgument, noteArgument } from './callArguments';
 import {
@@ -10,8 +11,6 @@ import {
   PAREN_OPEN,
   SEMICOLON,
   SPACE,
-  SQUARE_CLOSE,
-  SQUARE_OPEN,
 } from './charCodes';
 import { closeList } from './closeList';
 import { endElement } from './elements';
@@ -27,10 +26,6 @@ import { wordText } from './tokenText';
 import { noteAlias, noteTypeMacro } from './typeAlias';
 import { noteCall } from './typedSpans';
 import { PUNCTUATION, STRING, WORD } from './tokenStack';
-
-/** The index of a bracket's kind in the counts of open ones. */
-const kindOfBracket = (code: number): 0 | 1 | 2 =>
-  code === PAREN_OPEN || code === PAREN_CLOSE ? 0 : code === SQUARE_OPEN || code === SQUARE_CLOSE ? 1 : 2;
 
 /** Opens the bracket `code` that stands from `start` to `end` (`'{` has two characters). */
 export function openBracket(s: ScanState, code: number, start: number, end: number): void {

@@ -304,8 +304,8 @@ export class CodeIndex implements Indexed, DocumentIndex {
   }
 }
 
-const key = ({ name, storage, numbers }: Definition): string =>
-  `${storage ? 's' : numbers === undefined ? 'e' : 'n'}${name}`;
+const key = ({ name, storage, numbers, isVariable }: Definition): string =>
+  `${isVariable === true ? 'v' : storage ? 's' : numbers === undefined ? 'e' : 'n'}${name}`;
 
 const definitionsOf = (list: LeafList): Map<string, Definition> => {
   const definitions = new Map<string, Definition>();
@@ -320,12 +320,13 @@ const addDefinitions = (definitions: Map<string, Definition>, leaves: readonly L
 
 /** Whether names mean the same to a scanner as they meant before. */
 const isSameDefinitions = (
-  { aliases, elementTypes, typeNamesBy }: Rebuild['scan']['s'],
+  { aliases, elementTypes, typeNamesBy, variables }: Rebuild['scan']['s'],
   before: ReadonlyMap<string, Definition> | undefined,
 ): boolean => {
   if (before === undefined) return false;
-  let known = aliases.size + elementTypes.size + typeNamesBy.size;
-  for (const { name, storage, elements, elementName, numbers } of before.values()) {
+  let known = aliases.size + elementTypes.size + typeNamesBy.size + variables.size;
+  for (const { name, storage, elements, elementName, numbers, isVariable } of before.values()) {
+    if (isVariable === true && !variables.has(name)) return false;
     if (numbers === '' ? typeNamesBy.has(name) : numbers !== undefined && typeNamesBy.get(name) !== numbers)
       return false;
     if (storage && aliases.get(name) !== storage) return false;

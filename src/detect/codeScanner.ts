@@ -18,7 +18,7 @@ import { enterComment } from './comments';
 import { noteVariable } from './commands';
 import { isDense, readDense } from './denseList';
 import { readDot } from './dots';
-import { passCut } from './fixedForm';
+import { beginsStatement, passCut } from './fixedForm';
 import { endDirective, readDirective } from './directives';
 import { BLOCK, DIRECTIVE, type Frame, INDEX, INSERTION, LIST_ROLE, TEMPLATE, TUPLE } from './frame';
 import { beginHeredoc, enterHeredoc } from './heredoc';
@@ -248,7 +248,7 @@ const readPlain = (s: ScanState, at: number, code: number): void => {
     s.top.conditional = true;
   } else if (code === LESS && (passesPair(s, at) || (s.lexicon.hasArrows && readArrow(s, at)))) return;
   else if ((code === GREATER || code === BAR) && closesPair(s, at, code)) return;
-  else if (code === BAR) noteVariable(s);
+  else if (code === BAR) noteVariable(s, at);
   else if (code === LESS && s.lexicon.hasRanges && s.text.charCodeAt(at + 1) === EQUALS) endRange(s, s.top);
   s.mark(at, code);
   s.operand = isPostfix(s, at);
@@ -295,8 +295,10 @@ const readNewline = (s: ScanState, at: number): void => {
   const { top } = s;
   if (top.matrix > 0) endRowAtLine(s, top);
   const { end, fixed } = s.lexicon.rules.lines;
-  if (fixed === true) s.mode = MARGIN;
-  else if (end === 'strict' && !s.joined) endStrictly(s, at);
+  if (fixed === true) {
+    s.mode = MARGIN;
+    if (beginsStatement(s.text, s.pos)) endStrictly(s, at);
+  } else if (end === 'strict' && !s.joined) endStrictly(s, at);
   endLine(s, s.pos);
   if (s.heredocs.length > 0) enterHeredoc(s);
 };
@@ -342,7 +344,7 @@ const readColon = (s: ScanState, at: number, code: number): void => {
   s.pos = at + 1;
   if (beginsFormat(s, code)) return;
   if (top.bracket === CURLY_OPEN && s.lexicon.rules.lists.keys === 'count') noteKey(s, top);
-  if (code === EQUALS) noteVariable(s);
+  if (code === EQUALS) noteVariable(s, at);
   if (code === COLON && top.role === INDEX && s.lexicon.rules.lists.ranges === true && !top.conditional)
     top.ranged = true;
   else if (code === EQUALS) {

@@ -3,6 +3,9 @@ import { type ScanState } from './scanState';
 import { wordText } from './tokenText';
 import { WORD } from './tokenStack';
 
+/** Longer names are not remembered. */
+const LONGEST_NAME = 100;
+
 /**
  * Whether what begins at the offset is the argument of a command: a word that is no known variable and a blank stand
  * before it, none behind, as in `puts -1`.
@@ -25,10 +28,13 @@ export function isCommand(s: ScanState, at: number): boolean {
 export const isSymbol = (s: ScanState, at: number): boolean =>
   s.lexicon.noCommand !== undefined && s.text.charCodeAt(at - 1) === COLON;
 
-/** Remembers that the text assigns to the word that was read last: it is a variable. */
-export function noteVariable(s: ScanState): void {
+/** Remembers that the text assigns, with a mark at the offset, to the word that was read last: it is a variable. */
+export function noteVariable(s: ScanState, at: number): void {
   if (s.lexicon.noCommand === undefined) return;
   const last = s.tokens.count - 1;
-  if (s.tokens.kind(last) === WORD && s.tokens.end(last) - s.tokens.start(last) < 100)
-    s.variables.add(wordText(s, last));
+  if (s.tokens.kind(last) !== WORD || s.tokens.end(last) - s.tokens.start(last) >= LONGEST_NAME) return;
+  const name = wordText(s, last);
+  if (s.variables.has(name)) return;
+  s.variables.add(name);
+  s.definitions.push({ at, name, isVariable: true });
 }

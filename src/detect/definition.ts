@@ -1,6 +1,6 @@
 import { type Storage } from './storage';
 
-/** What a statement says of a type name; the last one before a place holds there. */
+/** What a statement says of a name; the last one before a place holds there. */
 export interface Definition {
   /** The offset of the statement's end. */
   readonly at: number;
@@ -13,6 +13,8 @@ export interface Definition {
   readonly elementName?: string;
   /** … or of which type of numbers it is a name; empty: of none any more. */
   readonly numbers?: string;
+  /** … or that it is a variable, where that decides what may follow it. */
+  readonly isVariable?: boolean;
 }
 
 /** Whether both say the same, wherever they stand. */
@@ -21,4 +23,5 @@ export const isSameDefinition = (a: Omit<Definition, 'at'>, b: Omit<Definition, 
   a.storage === b.storage &&
   a.elements === b.elements &&
   a.elementName === b.elementName &&
-  a.numbers === b.numbers;
+  a.numbers === b.numbers &&
+  a.isVariable === b.isVariable;

@@ -66,6 +66,13 @@ export function readMargin(s: ScanState): void {
   if (first >= 0) endStrictly(s, at);
 }
 
+/** Whether the line at the offset begins a statement: it is no comment, no continuation, and has code. */
+export const beginsStatement = (text: string, at: number): boolean =>
+  text.charCodeAt(at) !== HASH &&
+  !isCommentMark(text, at) &&
+  continuationStart(text, at) < 0 &&
+  codeStart(text, labelEnd(text, at)) >= 0;
+
 /** Behind the label field of a line. */
 const labelEnd = (text: string, at: number): number => {
   let i = at;

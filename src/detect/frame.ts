@@ -110,6 +110,8 @@ export class Frame {
   name = 0;
   type = 0;
 
+  /** The bracket has two characters: Elixir's `<<`. */
+  paired = false;
   /** Slashes are (part of) its brackets: `(/ … /)`, `data x / … /`. */
   slashed: '' | 'paren' | 'data' = '';
   /** How rows are told apart; 0 where the list has none. */
@@ -199,6 +201,7 @@ export class Frame {
       frame.initial =
       frame.ranged =
       frame.conditional =
+      frame.paired =
         false;
     frame.name = frame.type = frame.expected = frame.matrix = frame.comma = 0;
     frame.levels = UNDECLARED;

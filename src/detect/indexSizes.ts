@@ -6,4 +6,4 @@ export interface IndexSizes {
   readonly leaf: number;
 }
 
-export const USUAL_SIZES: IndexSizes = { spacing: 4096, leaf: 0xc000 };
+export const USUAL_SIZES: IndexSizes = { spacing: 4608, leaf: 0xc000 };

@@ -3,7 +3,7 @@ import { type LeafNote } from './leafNote';
 import { type RestartState } from './restartState';
 
 /** Of each stop: its offset, line ends, literals and runs before it, and the counts of the list on top. */
-export const STOP = { at: 0, lines: 1, literals: 2, runs: 3, counts: 4, size: 10 } as const;
+export const STOP = { at: 0, lines: 1, literals: 2, runs: 3, counts: 4, size: 11 } as const;
 
 /** A leaf of more text keeps its offsets apart. */
 export const LONGEST_NARROW = 0xffff;

@@ -1,11 +1,10 @@
-import { DOT, EQUALS, isBlank, isDigit, isNewline, SQUARE_OPEN } from './charCodes';
+import { DOT, EQUALS, isDigit, isNewline, SQUARE_OPEN } from './charCodes';
 import { endElement } from './elements';
 import { BLOCK, LIST_ROLE } from './frame';
+import { indentAt, lineStartOf } from './indent';
+import { DIGIT, WORD_START } from './lexicon';
 import { type ScanState } from './scanState';
 import { endStatement } from './statementEnd';
-
-/** Columns further right count as this. */
-const WIDEST = 300;
 
 /** What a line end before `next` does: it may end the statement of a block, or a value in brackets. */
 export function endLine(s: ScanState, next: number): void {
@@ -26,7 +25,7 @@ export function endLine(s: ScanState, next: number): void {
 }
 
 const endsStatement = (s: ScanState, next: number): boolean => {
-  const end = s.lexicon.rules.lines.end ?? 'inserted';
+  const end = s.lexicon.rules.lines.end ?? 'none';
   switch (end) {
     case 'always':
       return true;
@@ -34,33 +33,35 @@ const endsStatement = (s: ScanState, next: number): boolean => {
       return s.operand && !goesOn(s.text, next);
     case 'offside':
       return isOffside(s, next);
-    case 'strict':
     case 'inserted':
+      return s.operand && beginsOperand(s, next);
+    case 'strict':
+    case 'none':
       return false;
   }
 };
 
-/** The next line begins with the point of a method's call. */
-const goesOn = (text: string, at: number): boolean => {
-  const next = at + indentation(text, at);
-  return text.charCodeAt(next) === DOT && !isDigit(text.charCodeAt(next + 1)) && text.charCodeAt(next + 1) !== DOT;
+/** The next line begins with a word or number: between two operands a statement ends (see `insertEnd`). */
+const beginsOperand = ({ text, lexicon }: ScanState, next: number): boolean => {
+  const found = lexicon.classes[text.charCodeAt(next + indentAt(text, next))];
+  return found === WORD_START || found === DIGIT;
 };
 
-const indentation = (text: string, at: number): number => {
-  let i = at;
-  while (i < at + WIDEST && isBlank(text.charCodeAt(i))) i++;
-  return i - at;
+/** The next line begins with the point of a method's call. */
+const goesOn = (text: string, at: number): boolean => {
+  const next = at + indentAt(text, at);
+  return text.charCodeAt(next) === DOT && !isDigit(text.charCodeAt(next + 1)) && text.charCodeAt(next + 1) !== DOT;
 };
 
 /** The next line is not indented deeper than the statement, or than the lines below the `=` that it has ended with. */
 const isOffside = (s: ScanState, next: number): boolean => {
   const { text, tokens, top } = s;
   if (tokens.count <= top.segment) return false;
-  const column = indentation(text, next);
+  const column = indentAt(text, next);
   const at = next + column;
   if (isNewline(text.charCodeAt(at)) || beginsComment(s, at)) return false;
   const first = tokens.start(top.segment);
-  const own = s.bodyOf === first ? s.bodyColumn : columnOf(text, first);
+  const own = s.bodyOf === first ? s.bodyColumn : first - lineStartOf(text, first);
   if (column <= own) return true;
   if (tokens.is(tokens.count - 1, EQUALS)) {
     s.bodyOf = first;
@@ -71,9 +72,3 @@ const isOffside = (s: ScanState, next: number): boolean => {
 
 const beginsComment = (s: ScanState, at: number): boolean =>
   s.lexicon.rules.comments.some(({ open }) => s.text.startsWith(open, at));
-
-const columnOf = (text: string, at: number): number => {
-  let start = at;
-  while (start > 0 && start > at - WIDEST && !isNewline(text.charCodeAt(start - 1))) start--;
-  return at - start;
-};

@@ -1,5 +1,5 @@
 import { CodeScanner } from './codeScanner';
-import { BLOCK, type Frame } from './frame';
+import { type Frame } from './frame';
 import { type CodeRules, type Language } from './language';
 import { type Extent } from './joinLeaves';
 import { type OpenFrame } from './openFrame';
@@ -16,8 +16,8 @@ export interface Mark {
   readonly counts: Counts;
 }
 
-/** How many times the usual distance a mark waits for the end of a row. */
-const PATIENCE = 4;
+/** How many times the usual distance a mark waits for the end of a list or map. */
+const PATIENCE = 2;
 
 /** A scan that notes restart points at the beginnings of lines as it goes. */
 export class MarkedScan {
@@ -165,7 +165,7 @@ export class MarkedScan {
   }
 
   private passMark(): boolean {
-    if (this.isInRow && this.at < (this.marks.at(-1)?.at ?? 0) + PATIENCE * this.spacing) {
+    if (this.isInNewList && this.at < (this.marks.at(-1)?.at ?? 0) + PATIENCE * this.spacing) {
       this.next = this.lineStart(this.at + 1);
       return false;
     }
@@ -175,12 +175,11 @@ export class MarkedScan {
     return mark !== undefined;
   }
 
-  /** The list on top is a row of another: an edit in the next row would find another one open. */
-  private get isInRow(): boolean {
-    let lists = 0;
-    for (let frame: Frame | undefined = this.s.top; frame && frame.role !== BLOCK && !frame.keyed; frame = frame.below)
-      if (frame.isList) lists++;
-    return lists > 1;
+  /** A list (or map) is open that was not at the last mark: an edit before or behind it would find another one open. */
+  private get isInNewList(): boolean {
+    let frame: Frame | undefined = this.s.top;
+    while (frame && !frame.isList) frame = frame.below;
+    return frame !== undefined && frame.start - this.origin >= (this.marks.at(-1)?.at ?? 0);
   }
 
   /** The first beginning of a line at the offset or behind it, lines that end with a lone CR aside. */

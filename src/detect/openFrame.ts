@@ -1,5 +1,7 @@
+import { kindOfBracket } from './bracketKind';
 import { BLOCK, CALL, type Frame, UNKNOWN_COMMA } from './frame';
 import { ownText } from './ownText';
+import { lineStartOf } from './indent';
 import { type IndexedArray } from './indexedArray';
 import { type RefusalNote } from './leafNote';
 import { type ScanState } from './scanState';
@@ -10,7 +12,7 @@ const LONGEST_TEXT = 4000;
 
 /** The tokens before a bracket, with the text they refer to. */
 interface Tokens {
-  /** From a character before the first to two behind the last. */
+  /** From a character before the first (or its line's beginning, where lines are told apart by it) to two behind the last. */
   readonly text: string;
   /** Kind, start and end in `text`, and data of each; of a number its place in `values`. */
   readonly columns: readonly (readonly [kind: number, start: number, end: number, data: number])[];
@@ -34,6 +36,9 @@ export interface OpenFrame {
   readonly overflow: boolean;
   readonly conditional: boolean;
   readonly levels: number;
+  readonly slashed: Frame['slashed'];
+  readonly matrix: number;
+  readonly paired: boolean;
   readonly tokens: Tokens;
   /** How many brackets of each kind are open. */
   readonly open: readonly [number, number, number];
@@ -56,6 +61,7 @@ export function openFrames(
     const tokens = tokensBelow(s, frame.segment);
     if (tokens === undefined) return undefined;
     const { role, bracket, opener, segment, argument, control, initial, overflow, conditional, levels } = frame;
+    const { slashed, matrix, paired } = frame;
     const open = openBelow(s, chain, frame);
     frames.push({
       role,
@@ -70,6 +76,9 @@ export function openFrames(
       overflow,
       conditional,
       levels,
+      slashed,
+      matrix,
+      paired,
       tokens,
       open,
     });
@@ -79,17 +88,15 @@ export function openFrames(
 
 const openBelow = (s: ScanState, chain: readonly Frame[], last: Frame): readonly [number, number, number] => {
   const open: [number, number, number] = [...s.open];
-  for (const frame of chain.slice(chain.indexOf(last) + 1)) {
-    const kind = frame.bracket === 40 ? 0 : frame.bracket === 91 ? 1 : 2;
-    open[kind]--;
-  }
+  for (const { bracket } of chain.slice(chain.indexOf(last) + 1)) if (bracket !== 0) open[kindOfBracket(bracket)]--;
   return open;
 };
 
 const tokensBelow = (s: ScanState, height: number): Tokens | undefined => {
   const { tokens, literals } = s;
   if (height === 0) return { text: '', columns: [], values: [] };
-  const first = Math.max(0, tokens.start(0) - 1);
+  const start = tokens.start(0);
+  const first = Math.max(0, s.lexicon.rules.lines.end === 'offside' ? lineStartOf(s.text, start) : start - 1);
   const last = tokens.end(height - 1) + 2;
   if (last - first > LONGEST_TEXT) return undefined;
   const values: Tokens['values'][number][] = [];
@@ -142,6 +149,9 @@ export function reopen(s: ScanState, state: OpenBrackets): void {
     top.overflow = open.overflow;
     top.conditional = open.conditional;
     top.levels = open.levels;
+    top.slashed = open.slashed;
+    top.matrix = open.matrix;
+    top.paired = open.paired;
     top.records = 1;
     top.accounted = (state.filled & (1 << depth)) === 0 ? 1 : 0;
     top.rangeFrom = (state.listed & (1 << depth)) === 0 ? before : before - 1;
@@ -199,8 +209,24 @@ const scalars = ({
   initial,
   overflow,
   levels,
+  slashed,
+  matrix,
+  paired,
   open,
-}: OpenFrame): readonly unknown[] => [bracket, opener, segment, argument, control, initial, overflow, levels, ...open];
+}: OpenFrame): readonly unknown[] => [
+  bracket,
+  opener,
+  segment,
+  argument,
+  control,
+  initial,
+  overflow,
+  levels,
+  slashed,
+  matrix,
+  paired,
+  ...open,
+];
 
 const isSameTokens = (a: Tokens, b: Tokens): boolean =>
   a.columns.length === b.columns.length &&

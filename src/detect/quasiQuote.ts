@@ -10,12 +10,12 @@ export function quasiStart(s: ScanState, at: number): number {
   let end = at;
   while (end < at + 40 && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
   if (end === at || text.charCodeAt(end) !== BAR) return -1;
+  const ahead = text.slice(end + 1, end + 1 + LONGEST_HEAD);
+  const bracket = ahead.indexOf(']');
+  if (ahead.slice(0, Math.max(bracket, 0)).includes('<-')) return -1;
   if (s.quasiClose <= end) {
     const found = text.indexOf('|]', end + 1);
     s.quasiClose = found < 0 ? Infinity : found;
   }
-  if (s.quasiClose === Infinity) return -1;
-  const ahead = text.slice(end + 1, end + 1 + LONGEST_HEAD);
-  const bracket = ahead.indexOf(']');
-  return ahead.slice(0, Math.max(bracket, 0)).includes('<-') ? -1 : end + 1;
+  return s.quasiClose === Infinity ? -1 : end + 1;
 }

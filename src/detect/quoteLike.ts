@@ -1,8 +1,8 @@
 import { isBlank, isDigit, isLetter, isNewline, MINUS, TILDE } from './charCodes';
 import { isCommand, isSymbol } from './commands';
+import { lineEnds } from './comments';
 import { type QuoteRule, type StringRule } from './textRules';
 import { isPartOfWord } from './lexicon';
-import { passNewline } from './newline';
 import { type ScanState, STRING_MODE } from './scanState';
 import { enterTemplate } from './enterTemplate';
 import { wordText } from './tokenText';
@@ -11,7 +11,7 @@ import { STRING } from './tokenStack';
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
 /** Between a word and its delimiter, and between two parts, there may be no more blanks and line ends. */
-const LONGEST_GAP = 1000;
+const LONGEST_GAP = 200;
 
 /** Reads `%w[…]` or `~r/…/` whose mark is at the offset, if one begins there. */
 export function beginMarkedQuote(s: ScanState, rule: QuoteRule, at: number): boolean {
@@ -91,10 +91,10 @@ export function beginSecondPart(s: ScanState, end: number): boolean {
     return true;
   }
   let at = end;
-  while (at < end + LONGEST_GAP && (isBlank(text.charCodeAt(at)) || isNewline(text.charCodeAt(at))))
-    at = isNewline(text.charCodeAt(at)) ? passNewline(s, at) : at + 1;
+  while (at < end + LONGEST_GAP && (isBlank(text.charCodeAt(at)) || isNewline(text.charCodeAt(at)))) at++;
   const open = text.charAt(at);
   if (!isDelimiter(s, at)) return false;
+  s.line += lineEnds(text, end, at);
   s.closing = CLOSING[open] ?? open;
   s.nesting = s.closing === open ? '' : open;
   s.pos = at + 1;

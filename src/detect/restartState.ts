@@ -1,10 +1,11 @@
 import { CURLY_OPEN } from './charCodes';
 import { type Definition } from './definition';
-import { BLOCK, type Frame, LIST_ROLE } from './frame';
-import { type Lexicon } from './lexicon';
+import { BLOCK, CALL, type Frame, LIST_ROLE } from './frame';
+import { folded, type Lexicon } from './lexicon';
 import { hasStatements, type OpenFrame, openFrames, reopen } from './openFrame';
-import { CODE, ScanState } from './scanState';
+import { CODE, MARGIN, OUTSIDE, ScanState } from './scanState';
 import { type Storage } from './storage';
+import { wordText } from './tokenText';
 
 /** Deeper places are no restart points. */
 const DEEPEST = 24;
@@ -24,10 +25,12 @@ export const KEPT = [
   'ownType',
   'lateType',
   'initial',
+  'columns',
 ] as const satisfies readonly (keyof Frame)[];
 
-/** The place of `expected` in `KEPT`. */
+/** The places of two of them. */
 export const EXPECTED = KEPT.indexOf('expected');
+export const COLUMNS = KEPT.indexOf('columns');
 
 /** What a list has counted so far. */
 export const COUNTED = [
@@ -37,10 +40,11 @@ export const COUNTED = [
   'leftOut',
   'strange',
   'sublists',
+  'rows',
 ] as const satisfies readonly (keyof Frame)[];
 
 /** The places of the counts. */
-export const COUNT = { numbers: 0, direct: 1, commas: 2, leftOut: 3, strange: 4, sublists: 5 } as const;
+export const COUNT = { numbers: 0, direct: 1, commas: 2, leftOut: 3, strange: 4, sublists: 5, rows: 6 } as const;
 
 /** The counts of the list on top, in the order of `COUNTED`; of a block all are 0. */
 export type Counts = readonly number[];
@@ -53,6 +57,12 @@ export interface RestartState {
   /** The brackets that are open, the text itself first. */
   readonly frames: readonly OpenFrame[];
   readonly role: number;
+  /** What the text is: code, the margin of a line, or outside the code. */
+  readonly mode: number;
+  /** The line's end before was none to the statement. */
+  readonly joined: boolean;
+  /** The token whose statement goes on on lines of its own, and how far these are indented; −1 for none. */
+  readonly body: readonly [token: number, column: number];
   readonly kept: readonly (boolean | number)[];
   readonly dims: readonly number[];
   readonly type: string;
@@ -76,23 +86,28 @@ export interface Captured {
 export function capture(s: ScanState, before: Captured): Captured | undefined {
   const { top } = s;
   if (s.formatComments.waiting || s.heredocs.length > 0) return undefined;
-  if (s.mode !== CODE || s.operand || s.tentative >= 0 || s.buried > 0 || s.barrier || s.retypings.length > 0)
-    return undefined;
+  if (!(s.mode === CODE || s.mode === MARGIN || s.mode === OUTSIDE) || isUndecided(s)) return undefined;
+  if (s.operand || s.tentative >= 0 || s.buried > 0 || s.barrier || s.retypings.length > 0) return undefined;
   if ((top.role !== BLOCK && top.role !== LIST_ROLE) || s.tokens.count !== top.segment || top.overflow)
     return undefined;
   const isList = top.role === LIST_ROLE;
   if (isList && (top.indices !== undefined || top.children > 0)) return undefined;
+  // A row of a matrix that goes on.
+  if (isList && top.rows > 0 && top.rowStart !== top.direct) return undefined;
   // Braces that may yet become a map.
   if (isList && top.bracket === CURLY_OPEN && !top.keyed && s.lexicon.rules.lists.keys === 'count') return undefined;
   if (s.lexicon.hasRanges && (top.rangeFrom !== s.literals.count || (top.below && top.numbers === 0))) return undefined;
   const chain = chainOf(top);
-  if (chain === undefined || chain.some(frame => frame.ranged)) return undefined;
+  if (chain === undefined || chain.some(frame => frame.ranged || isNumberless(s, frame))) return undefined;
   const starts = chain.map(frame => frame.start);
   const frames = openFrames(s, chain, starts, before);
   if (frames === undefined) return undefined;
   const state = sharedState(before.state, {
     frames,
     role: top.role,
+    mode: s.mode,
+    joined: s.joined,
+    body: bodyOf(s),
     kept: isList ? KEPT.map(field => top[field]) : [],
     dims: isList ? [...(top.dims ?? [])] : [],
     type: isList ? (s.records.typeTexts[top.type] ?? '') : '',
@@ -105,6 +120,23 @@ export function capture(s: ScanState, before: Captured): Captured | undefined {
 }
 
 export const NOTHING: Counts = COUNTED.map(() => 0);
+
+/** What was read depends on what stands further on: whether there is an end of a regular expression or quotation. */
+const isUndecided = ({ pos, regexSearched, quasiClose }: ScanState): boolean =>
+  regexSearched > pos || quasiClose === Infinity;
+
+/** The end of the call takes its numbers back. */
+const isNumberless = (s: ScanState, { role, opener }: Frame): boolean =>
+  role === CALL &&
+  s.lexicon.numberless.size > 0 &&
+  s.lexicon.numberless.has(folded(s.lexicon, wordText(s, opener - 1)));
+
+const NO_BODY: RestartState['body'] = [-1, 0];
+
+const bodyOf = ({ tokens, bodyOf: start, bodyColumn }: ScanState): RestartState['body'] => {
+  for (let token = 0; token < tokens.count; token++) if (tokens.start(token) === start) return [token, bodyColumn];
+  return NO_BODY;
+};
 
 const chainOf = (top: Frame): Frame[] | undefined => {
   const chain: Frame[] = [];
@@ -131,6 +163,9 @@ export function isSameKnowledge(a: RestartState, b: RestartState): boolean {
       a.storage === b.storage &&
       a.filled === b.filled &&
       a.listed === b.listed &&
+      a.mode === b.mode &&
+      a.joined === b.joined &&
+      isSameList(a.body, b.body) &&
       isSameList(a.kept, b.kept) &&
       isSameList(a.dims, b.dims))
   );
@@ -146,6 +181,9 @@ export function firstState(lexicon: Lexicon): Captured {
   const nothing: RestartState = {
     frames,
     role: BLOCK,
+    mode: s.mode,
+    joined: false,
+    body: NO_BODY,
     kept: [],
     dims: [],
     type: '',
@@ -183,17 +221,23 @@ export function resume(
   const prefix = isFirst ? '' : `${state.frames.at(-1)?.tokens.text ?? ''}\n`;
   const s = new ScanState(prefix + text, lexicon);
   s.pos = prefix.length;
-  for (const { name, storage, elements, elementName, numbers } of definitions) {
+  for (const { name, storage, elements, elementName, numbers, isVariable } of definitions) {
     if (storage) s.aliases.set(name, storage);
     if (numbers !== undefined && numbers !== '') s.typeNamesBy.set(name, numbers);
+    if (isVariable === true) s.variables.add(name);
     if (elements !== undefined) s.elementTypes.set(name, { type: elements, typeName: elementName ?? '' });
   }
   reopen(s, state);
   const { top } = s;
+  s.mode = state.mode;
+  s.joined = state.joined;
+  const [token, column] = state.body;
+  if (token >= 0) [s.bodyOf, s.bodyColumn] = [s.tokens.start(token), column];
   if (state.role === LIST_ROLE) {
     COUNTED.forEach((field, index) => (top[field] = counts[index] ?? 0));
     KEPT.forEach((field, index) => Object.assign(top, { [field]: state.kept[index] }));
     top.role = LIST_ROLE;
+    top.rowStart = top.rows > 0 ? top.direct : 0;
     top.dims = state.dims.length > 0 ? [...state.dims] : undefined;
     if (state.type !== '') top.type = s.records.addType(state.type, state.storage, state.typeName);
   }

@@ -3,6 +3,8 @@ import { CodeIndex } from '../../../src/detect/codeIndex';
 import { type DocumentIndex } from '../../../src/detect/documentIndex';
 import { scan, type Scan } from '../../../src/detect/scan';
 import { EditedText } from './editedText';
+import { languages } from '../../../src/detect/languages';
+import { listText } from './longLists';
 import { languageNamed } from './shown';
 
 const resultOf = (index: DocumentIndex): Scan => {
@@ -72,6 +74,20 @@ const local: readonly (readonly [what: string, id: string, marked: string, typed
   ['a digit in a namespace', 'cpp', `namespace n {\n${before}int x = 4|;\n${after}}\n`, '2'],
   ['a value between other values', 'vhdl', `constant w : real_vector := (\n${rows}  |0.5,\n${rows}  1.0);\n`, '0.25, '],
 ];
+
+describe('a digit in a long list', () => {
+  for (const { id, code, form } of languages)
+    if (form === 'code' && code)
+      it(`of ${id}: only the text around is read again`, () => {
+        const { text, index } = indexed(id, listText(id, 600).repeat(2));
+        assert(index.leaves.some(({ arrays }) => arrays.some(({ count }) => count > 1000)));
+        const at = text.text.indexOf('0.', text.length / 4) + 2;
+        index.edit(text.apply([{ start: at, end: at, text: '7' }]).edits);
+        assert(index.isComplete, 'it was not told from the text around');
+        assert(text.read < READ_AT_MOST, `${text.read} characters were read`);
+        assert.deepEqual(resultOf(index), scan(text.text, languageNamed(id)));
+      });
+});
 
 describe('one edit in a long text', () => {
   for (const [what, id, marked, typed] of local)

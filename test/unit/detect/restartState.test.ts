@@ -18,9 +18,7 @@ const ofBrackets = [
   'levels',
   'slashed',
   'matrix',
-  'rows',
-  'columns',
-  'rowStart',
+  'paired',
   'accounted',
   'rangeFrom',
 ];
@@ -56,6 +54,7 @@ const derived = [
   'below',
   'depth',
   'statement',
+  'rowStart',
 ];
 
 /** Fields that matter only where a text says of formats what an index does not keep (`AdaptiveIndex`). */
@@ -84,10 +83,24 @@ describe('a restart point', () => {
         'runs',
         'pos',
         'line',
+        'mode',
+        'joined',
+        'bodyOf',
+        'bodyColumn',
+        'variables',
       ],
-      fixed: ['mode', 'operand', 'joined', 'cut', 'tentative', 'buried', 'barrier', 'retypings', 'debt', 'heredocs'],
-      // Of languages that are read again as a whole (`createIndex`).
-      elsewhere: ['bodyOf', 'bodyColumn', 'quasiClose', 'regexSearched', 'variables'],
+      fixed: [
+        'operand',
+        'cut',
+        'tentative',
+        'buried',
+        'barrier',
+        'retypings',
+        'debt',
+        'heredocs',
+        'quasiClose',
+        'regexSearched',
+      ],
       // What goes over a restart point there makes the text one that is read again as a whole (`AdaptiveIndex`).
       beyond: ['typed'],
       meaningless: [
