@@ -40,8 +40,8 @@ export class CodeIndex implements Indexed, DocumentIndex {
   private readonly listeners = new Map<Listener, IndexedArray>();
   readonly lexicon: Lexicon;
   length = 0;
-  /** Something that is written for one type goes over a restart point, which an index does not keep. */
-  isBeyond = false;
+  /** What stands in a block inside a statement is not final before the statement is over. */
+  private isCoarse = false;
 
   constructor(
     readonly lines: TextLines,
@@ -73,7 +73,11 @@ export class CodeIndex implements Indexed, DocumentIndex {
     }
     const target = this.nextAgreement();
     const isThere = rebuild.readTo(target, budget);
-    this.isBeyond ||= rebuild.scan.isBeyond;
+    if (rebuild.isCrossed) {
+      this.reset();
+      this.isCoarse = true;
+      return false;
+    }
     if (!isThere) return false;
     if (!rebuild.scan.done && this.agrees(rebuild, target)) rebuild.end();
     return this.finishIfOver(rebuild);
@@ -105,7 +109,7 @@ export class CodeIndex implements Indexed, DocumentIndex {
 
   /** Forgets everything. */
   reset(): void {
-    this.isBeyond = false;
+    this.isCoarse = false;
     this.head = new LeafList();
     this.end = firstState(this.lexicon);
     this.tail = new LeafList();
@@ -153,8 +157,11 @@ export class CodeIndex implements Indexed, DocumentIndex {
     }
     this.length = this.head.length + text.length;
     const isFirst = this.head.leaves.length === 0;
-    return new Rebuild(text, this, this.end, definitionsOf(this.head).values(), isFirst);
+    return new Rebuild(text, this, this.end, definitionsOf(this.head).values(), isFirst, this.isFinal);
   }
+
+  private readonly isFinal = (state: RestartState): boolean =>
+    isBetweenStatements(state) && (!this.isCoarse || state.frames.length === 1);
 
   /** Where in the text that is being read the next old stop stands. */
   private nextAgreement(): number {
@@ -276,9 +283,9 @@ export class CodeIndex implements Indexed, DocumentIndex {
     const before = this.length - length + (end - start);
     this.cutTail(end + 1, before, wasComplete);
     const known = this.head.length;
-    if (known + LOOKAHEAD <= start && isBetweenStatements(this.end.state)) return;
+    if (known + LOOKAHEAD <= start && this.isFinal(this.end.state)) return;
     const limit = Math.min(Math.max(0, start - LOOKAHEAD), known - 1);
-    const stop = this.head.lastStop(limit, isBetweenStatements);
+    const stop = this.head.lastStop(limit, this.isFinal);
     if (stop === undefined) {
       this.head = new LeafList();
       this.end = firstState(this.lexicon);

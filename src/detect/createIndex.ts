@@ -1,4 +1,4 @@
-import { AdaptiveIndex } from './adaptiveIndex';
+import { CodeIndex } from './codeIndex';
 import { type DocumentIndex } from './documentIndex';
 import { type IndexSizes } from './indexSizes';
 import { type Language } from './language';
@@ -8,5 +8,5 @@ import { type TextLines } from './textLines';
 /** An index of a text that knows nothing yet. */
 export function createIndex(lines: TextLines, language: Language, sizes?: IndexSizes): DocumentIndex {
   const { form, code } = language;
-  return form === 'code' && code ? new AdaptiveIndex(lines, language, code, sizes) : new RescanIndex(lines, language);
+  return form === 'code' && code ? new CodeIndex(lines, language, code, sizes) : new RescanIndex(lines, language);
 }

@@ -13,7 +13,7 @@ import { type Lexicon } from './lexicon';
 import { type Mark, MarkedScan } from './markedScan';
 import { isSameFrame, isSameOpening, type OpenFrame } from './openFrame';
 import { retypeRuns } from './retype';
-import { type Counts, isSameKnowledge, resume } from './restartState';
+import { type Counts, isSameKnowledge, type RestartState, resume } from './restartState';
 import { PUNCTUATION } from './tokenStack';
 import { type TextEdit, type TextLines } from './textLines';
 
@@ -34,8 +34,6 @@ export interface Indexed {
   readonly rules: CodeRules;
   readonly lexicon: Lexicon;
   readonly sizes: IndexSizes;
-  /** Something was read that the index does not keep. */
-  isBeyond: boolean;
   /** What names mean at a stop. */
   definitionsAt(stop: Stop): Iterable<Definition>;
   /** Definitions between two stops, or from one on. */
@@ -113,21 +111,16 @@ class EditWindow {
     for (const stop of stops) {
       const target = stop.at + this.shift - from.at;
       while (!scan.readTo(target));
-      if (scan.isBeyond) index.isBeyond = true;
-      if (scan.isExhausted || scan.isBeyond) break;
+      if (scan.isCrossed(0)) return undefined;
+      if (scan.isExhausted) break;
       const patch = scan.at === target ? new Agreement(index, scan, from, stop).patch() : undefined;
       if (patch) return patch;
     }
-    if (index.isBeyond) return undefined;
     const isLost = scan.isExhausted && !isEnd;
     this.isBroken = !isLost && scan.isBelow(from.state.frames.length);
     if (!isEnd) return undefined;
     while (!scan.readTo(Infinity));
-    if (scan.isBeyond) {
-      index.isBeyond = true;
-      return undefined;
-    }
-    return new Agreement(index, scan, from, undefined).atEnd();
+    return scan.isCrossed(0) ? undefined : new Agreement(index, scan, from, undefined).atEnd();
   }
 
   /** The text up to a stop and so much more that the scanner can look ahead, or to the end. */
@@ -159,14 +152,27 @@ const isChanged = (scan: MarkedScan, before: readonly DefinitionNote[]): boolean
   );
 };
 
-/** What was read up to the place reached; `undefined` where it depends on more than is known. */
-const leafOf = (scan: MarkedScan, harvest: Harvest, without?: OpenFrame): Leaf | undefined => {
+/**
+ * What was read up to the place reached; `undefined` where it depends on more than is known. Brackets that were opened
+ * before and still are, are in `known` by those that were read.
+ */
+const leafOf = (scan: MarkedScan, harvest: Harvest, known?: ReadonlyMap<OpenFrame, OpenFrame>): Leaf | undefined => {
   harvest.collect();
   if (harvest.isUnsure) return undefined;
-  const marks = scan.marks.filter(
-    ({ at, state }) => at === 0 || (at < scan.at && !(without && state.frames.includes(without))),
-  );
-  return harvest.take(marks, scan.here);
+  const marks = scan.marks.filter(({ at }) => at === 0 || at < scan.at);
+  return harvest.take(known ? marks.map(inKnownBrackets(known)) : marks, scan.here);
+};
+
+/** Marks whose brackets are those that were known; the marks of a state share the new one. */
+const inKnownBrackets = (known: ReadonlyMap<OpenFrame, OpenFrame>): ((mark: Mark) => Mark) => {
+  const states = new Map<RestartState, RestartState>();
+  return mark => {
+    const { state } = mark;
+    if (!state.frames.some(frame => known.has(frame))) return mark;
+    const made = states.get(state) ?? { ...state, frames: state.frames.map(frame => known.get(frame) ?? frame) };
+    states.set(state, made);
+    return { ...mark, state: made };
+  };
 };
 
 /** A scan that has come to where an old stop stands, and whether what follows can stay as it is. */
@@ -285,7 +291,11 @@ class Agreement {
     harvest.dropArrays(top.start - scan.origin, false);
     if (ended === 'unknown' || harvest.hasArrayFrom(scan.startOf(depth))) return undefined;
     const array = harvest.adopt(top, old);
-    const leaf = leafOf(scan, harvest, mine);
+    const leaf = leafOf(
+      scan,
+      harvest,
+      new Map(frames.slice(depth).map((frame, i) => [mark.state.frames[depth + i] ?? frame, frame])),
+    );
     if (leaf === undefined) return undefined;
     const made = this.made(leaf, undefined, hasGrown ? growth : undefined);
     return { ...made, closed: ended, opened: { frame: last, array } };

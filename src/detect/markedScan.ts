@@ -16,8 +16,9 @@ export interface Mark {
   readonly counts: Counts;
 }
 
-/** How many times the usual distance a mark waits for the end of a list or map. */
+/** How many times the usual distance a mark waits for the end of a list or map, and of a row of a list. */
 const PATIENCE = 2;
+const ROW_PATIENCE = 4;
 
 /** A scan that notes restart points at the beginnings of lines as it goes. */
 export class MarkedScan {
@@ -32,9 +33,9 @@ export class MarkedScan {
   private readonly dummies: number;
   private captured: Captured;
   private next: number;
-  /** How many typed parts were looked at. */
+  /** How many typed parts were looked at, and the first mark inside one of them; `Infinity` for none. */
   private typed = 0;
-  private hasWideType = false;
+  private crossed = Infinity;
 
   constructor(
     resumed: Resumed,
@@ -52,15 +53,9 @@ export class MarkedScan {
     this.next = this.lineStart(spacing);
   }
 
-  /** What is written for one type goes over a restart point, which an index does not keep. */
-  get isBeyond(): boolean {
-    const { typed } = this.s;
-    for (; this.typed < typed.count && !this.hasWideType; this.typed++) {
-      const start = typed.start(this.typed) - this.origin;
-      const end = typed.end(this.typed) - this.origin;
-      this.hasWideType = start < 0 || this.marks.findLast(({ at }) => at < end && at > 0 && at > start) !== undefined;
-    }
-    return this.hasWideType;
+  /** Whether something that is written for one type goes over one of the marks up to the `last`, which are kept. */
+  isCrossed(last: number): boolean {
+    return this.crossed <= last;
   }
 
   /** How far the text was read. */
@@ -88,6 +83,7 @@ export class MarkedScan {
       const wanted = Math.max(1, Math.min(left, Math.min(target, this.next) - from));
       this.done = this.scanner.advance(wanted);
       if (this.done) this.s.formatComments.end(this.s.text, this.s.text.length, this.s.text.length);
+      this.passTyped();
       left -= this.at > from ? this.at - from : wanted;
       if (this.at >= this.next && this.passMark()) return this.at >= target;
     }
@@ -164,8 +160,24 @@ export class MarkedScan {
     }
   }
 
+  /** Gives up the marks inside what is written for one type: that lies between two of them. */
+  private passTyped(): void {
+    const { typed } = this.s;
+    for (; this.typed < typed.count; this.typed++) {
+      const start = typed.start(this.typed) - this.origin;
+      const end = typed.end(this.typed) - this.origin;
+      for (let i = this.marks.length - 1; i >= 0; i--) {
+        const at = this.marks[i]?.at ?? 0;
+        if (at <= start) break;
+        if (at >= end) continue;
+        this.crossed = Math.min(this.crossed, i);
+        if (i > 0) this.marks.splice(i, 1);
+      }
+    }
+  }
+
   private passMark(): boolean {
-    if (this.isInNewList && this.at < (this.marks.at(-1)?.at ?? 0) + PATIENCE * this.spacing) {
+    if (this.at < (this.marks.at(-1)?.at ?? 0) + this.patience * this.spacing) {
       this.next = this.lineStart(this.at + 1);
       return false;
     }
@@ -175,11 +187,12 @@ export class MarkedScan {
     return mark !== undefined;
   }
 
-  /** A list (or map) is open that was not at the last mark: an edit before or behind it would find another one open. */
-  private get isInNewList(): boolean {
+  /** A list (or map) that was not open at the last mark is better over: an edit before or behind it would find another. */
+  private get patience(): number {
     let frame: Frame | undefined = this.s.top;
     while (frame && !frame.isList) frame = frame.below;
-    return frame !== undefined && frame.start - this.origin >= (this.marks.at(-1)?.at ?? 0);
+    if (frame === undefined || frame.start - this.origin < (this.marks.at(-1)?.at ?? 0)) return 0;
+    return frame.below?.owner.isList === true && !frame.below.owner.keyed ? ROW_PATIENCE : PATIENCE;
   }
 
   /** The first beginning of a line at the offset or behind it, lines that end with a lone CR aside. */

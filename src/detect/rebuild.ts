@@ -3,7 +3,7 @@ import { Harvest } from './harvest';
 import { type Indexed } from './editWindow';
 import { type Leaf } from './leaf';
 import { type Mark, MarkedScan } from './markedScan';
-import { type Counts, isBetweenStatements, resume, type RestartState } from './restartState';
+import { type Counts, resume, type RestartState } from './restartState';
 
 /** Reads a text from a restart point to its end, leaf by leaf as they become final. */
 export class Rebuild {
@@ -21,6 +21,8 @@ export class Rebuild {
     from: { readonly state: RestartState; readonly counts: Counts },
     definitions: Iterable<Definition>,
     isFirst: boolean,
+    /** Whether all that stands before such a place is final. */
+    private readonly isFinal: (state: RestartState) => boolean,
   ) {
     const { language, rules, lexicon, sizes } = index;
     this.leafLength = sizes.leaf;
@@ -45,7 +47,7 @@ export class Rebuild {
     const last = this.scan.marks.length - 1;
     const mark = this.scan.marks[last];
     if (this.scan.done) this.end();
-    else if (last > this.certain && mark && isBetweenStatements(mark.state)) {
+    else if (last > this.certain && mark && this.isFinal(mark.state)) {
       this.certain = last;
       this.harvest.collect();
     }
@@ -55,6 +57,11 @@ export class Rebuild {
   /** What was found depends on more than is known where the text begins. */
   get isUnsure(): boolean {
     return this.harvest.isUnsure;
+  }
+
+  /** Something is written for one type that began before what is final ends. */
+  get isCrossed(): boolean {
+    return this.scan.isCrossed(this.certain);
   }
 
   /** What was read is all that is wanted. */

@@ -89,6 +89,27 @@ describe('a digit in a long list', () => {
       });
 });
 
+describe('edits from line to line', () => {
+  const wide = `  { // 8 by 50\n${row.repeat(50)}  },\n`.repeat(40);
+  for (const [what, content] of [
+    ['a list', `float w[] = {\n${rows}};\nfloat v[] = {\n${rows}};\n`],
+    ['long rows', `float w[40][400] = {\n${wide}};\nfloat v[40][400] = {\n${wide}};\n`],
+  ] as const)
+    it(`of ${what}: each is told from the text around`, () => {
+      const { text, index } = indexed('c', content);
+      let count = 0;
+      for (let at = text.text.indexOf('0.75'); at >= 0; at = text.text.indexOf('0.75', at + 1000)) {
+        text.read = 0;
+        index.edit(text.apply([{ start: at + 2, end: at + 3, text: '6' }]).edits);
+        assert(index.isComplete, `the edit at ${at} was not told from the text around`);
+        assert(text.read < 2 * READ_AT_MOST, `the edit at ${at} reads ${text.read} characters`);
+        count++;
+      }
+      assert(count > 100);
+      assert.deepEqual(resultOf(index), scan(text.text, languageNamed('c')));
+    });
+});
+
 describe('one edit in a long text', () => {
   for (const [what, id, marked, typed] of local)
     it(`${what} (${id}): only the text around is read again, and undone as well`, () => {

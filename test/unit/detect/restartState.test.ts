@@ -57,12 +57,12 @@ const derived = [
   'rowStart',
 ];
 
-/** Fields that matter only where a text says of formats what an index does not keep (`AdaptiveIndex`). */
-const beyond = ['comma'];
+/** What matters only to what is written for one type, in which no restart point lies (`MarkedScan`). */
+const typed = ['comma'];
 
 describe('a restart point', () => {
   it('knows of every field of a frame what becomes of it', () => {
-    const known = [...KEPT, ...COUNTED, 'dims', 'type', ...ofBrackets, ...fixed, ...derived, ...beyond];
+    const known = [...KEPT, ...COUNTED, 'dims', 'type', ...ofBrackets, ...fixed, ...derived, ...typed];
     assert.deepEqual(Object.keys(new Frame(undefined)).sort(), [...new Set(known)].sort());
   });
 
@@ -101,8 +101,8 @@ describe('a restart point', () => {
         'quasiClose',
         'regexSearched',
       ],
-      // What goes over a restart point there makes the text one that is read again as a whole (`AdaptiveIndex`).
-      beyond: ['typed'],
+      // Restart points inside what is written for one type are given up (`MarkedScan`).
+      betweenPoints: ['typed'],
       meaningless: [
         'resume',
         'comment',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { AdaptiveIndex } from '../../../src/detect/adaptiveIndex';
+import { CodeIndex } from '../../../src/detect/codeIndex';
 import { scan, type Scan } from '../../../src/detect/scan';
 import { type TextEdit } from '../../../src/detect/textLines';
 import { EditedText } from './editedText';
@@ -7,7 +7,7 @@ import { languageNamed } from './shown';
 
 const c = languageNamed('c');
 
-const resultOf = (index: AdaptiveIndex): Scan => {
+const resultOf = (index: CodeIndex): Scan => {
   const steps = index.scanSteps();
   for (;;) {
     const step = steps.next();
@@ -15,14 +15,14 @@ const resultOf = (index: AdaptiveIndex): Scan => {
   }
 };
 
-const complete = (index: AdaptiveIndex): void => {
+const complete = (index: CodeIndex): void => {
   while (!index.advance(1000));
 };
 
-const indexed = (content: string): { text: EditedText; index: AdaptiveIndex } => {
+const indexed = (content: string): { text: EditedText; index: CodeIndex } => {
   assert(c.code);
   const text = new EditedText(content);
-  const index = new AdaptiveIndex(text, c, c.code);
+  const index = new CodeIndex(text, c, c.code);
   complete(index);
   return { text, index };
 };
@@ -45,24 +45,40 @@ describe('an index of a text that comes to speak of formats', () => {
       const follows = (step: readonly TextEdit[]): void => {
         index.edit(step);
         complete(index);
-        assert.equal(index.isIncremental, true);
         assert.deepEqual(resultOf(index), scan(text.text, c));
       };
       follows(edits);
       follows(text.apply(undo).edits);
     });
 
-  it('reads a text again that writes a long list as one argument for a type, until the text is another one', () => {
-    const { text, index } = indexed(`x = Fxp({\n${rows}}, 1, 8, 6);\n`);
-    assert.equal(index.isIncremental, false);
-    assert.deepEqual(resultOf(index), scan(text.text, c));
-    index.edit(text.apply([{ start: text.length, end: text.length, text: 'y = 1;\n' }]).edits);
-    complete(index);
-    assert.deepEqual(resultOf(index), scan(text.text, c));
-    text.apply([{ start: 0, end: 'x = Fxp('.length, text: 'x = f(' }]);
-    index.reset();
-    complete(index);
-    assert.equal(index.isIncremental, true);
+  const call = `float a[] = {\n${rows}};\nx = Fxp({\n${rows}}, 1, 8, 6);\nfloat b[] = {\n${rows}};\n`;
+  const block = `void f() {\nw_t x = g([&] {\n${'  y = {0.5, 1};\n'.repeat(2000)}}, 0.5|);\n}\nfloat b[] = {\n${rows}};\n`;
+  const crossing: readonly (readonly [what: string, marked: string, typed: string])[] = [
+    ['inside a long list that is one argument for a type', call.replace('\nx = Fxp({\n', '$&|'), '0.25, '],
+    ['to such a call', call.replace('8, 6', '8, |6'), '1'],
+    ['to a statement with blocks inside', `typedef ap_fixed<8,2> w_t;\n${block}`, ' + 0.25'],
+    ['to the type of such a statement', `|\n${block.replace('|', '')}`, 'typedef ap_fixed<8,2> w_t;\n'],
+  ];
+  for (const [what, marked, put] of crossing)
+    it(`${what}: is right after it, and after its undoing`, () => {
+      const at = marked.indexOf('|');
+      const { text, index } = indexed(marked.replace('|', ''));
+      assert.deepEqual(resultOf(index), scan(text.text, c));
+      const { edits, undo } = text.apply([{ start: at, end: at, text: put }]);
+      const isRight = (step: readonly TextEdit[]): void => {
+        index.edit(step);
+        complete(index);
+        assert.deepEqual(resultOf(index), scan(text.text, c));
+      };
+      isRight(edits);
+      isRight(text.apply(undo).edits);
+    });
+
+  it('beside such a list: only the text around is read again', () => {
+    const { text, index } = indexed(call);
+    const at = call.lastIndexOf('0.125');
+    index.edit(text.apply([{ start: at, end: at, text: '1' }]).edits);
+    assert(index.isComplete);
     assert.deepEqual(resultOf(index), scan(text.text, c));
   });
 });
