@@ -12,7 +12,15 @@ export function longLeads(leaves: readonly Leaf[], to: Stop, edit: TextEdit): re
   const found: IndexedArray[] = [];
   const first = leaves[to.leaf];
   let base = to.at - (first ? stopValue(first, to.stop, STOP.at) : 0);
-  for (const leaf of leaves.slice(to.leaf)) {
+  const list = isBetweenStatements(to.state) ? undefined : to.state.frames.at(-1);
+  for (let index = to.leaf; index < leaves.length; index++) {
+    const leaf = leaves[index];
+    if (leaf === undefined) break;
+    // The list that is open at the stop is still open where the leaf ends: no statement has ended.
+    if (list && leaf.arrays.length === 0 && leaf.states.at(-1)?.frames.includes(list) === true) {
+      base += leaf.length;
+      continue;
+    }
     const limit = base + (statementIn(leaf, to.at - base) ?? leaf.length);
     for (const array of leaf.arrays) {
       const start = base + array.at;
