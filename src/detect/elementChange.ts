@@ -22,16 +22,23 @@ export function patchedElements(
   if (array === holder) return changeOf(array, elementsBetween(leaves, from, last), elementsOf(leaf));
   if (closed && array === from.state.frames.at(-1)?.holder) {
     const known = from.counts[COUNT.numbers] ?? 0;
-    const before = elementsBetween(leaves, from, last).slice(0, array.count - known);
-    return changeOf(array, before, elementsOf(leaf).slice(0, closed.array.count - known));
+    const before = elementsBetween(leaves, from, last).subarray(0, array.count - known);
+    return changeOf(array, before, elementsOf(leaf).subarray(0, closed.array.count - known));
   }
   if (opened && to && array === opened.frame.holder) {
     const known = to.counts[COUNT.numbers] ?? 0;
     const now = known + (growth?.[COUNT.numbers] ?? 0);
     const [before, after] = [elementsBetween(leaves, from, last), elementsOf(leaf)];
-    return changeOf(opened.array, before.slice(before.length - known), after.slice(after.length - now));
+    return changeOf(opened.array, before.subarray(before.length - known), after.subarray(after.length - now));
   }
   return undefined;
+}
+
+/** Runs that follow each other in a leaf. */
+interface Runs {
+  readonly leaf: Leaf;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The values of the elements between two stops of leaves; without the second, to the end of the last leaf. */
@@ -39,37 +46,38 @@ function elementsBetween(
   leaves: readonly Leaf[],
   from: { readonly leaf: number; readonly stop: number },
   to: { readonly leaf: number; readonly stop: number },
-): number[] {
-  const values: number[] = [];
+): Float64Array {
+  const runs: Runs[] = [];
   for (let index = from.leaf; index <= to.leaf; index++) {
     const leaf = leaves[index];
     if (leaf === undefined) break;
     const first = index === from.leaf ? extentAt(leaf, from.stop).runs : 0;
-    const last = index === to.leaf ? extentAt(leaf, to.stop).runs : leaf.runs.length / 2;
-    for (let run = first; run < last; run++) addRun(leaf, run, values);
+    runs.push({ leaf, from: first, to: index === to.leaf ? extentAt(leaf, to.stop).runs : leaf.runs.length / 2 });
   }
-  return values;
+  return valuesOf(runs);
 }
 
 /** All elements of a leaf. */
-function elementsOf(leaf: Leaf): number[] {
-  const values: number[] = [];
-  for (let run = 0; 2 * run < leaf.runs.length; run++) addRun(leaf, run, values);
+const elementsOf = (leaf: Leaf): Float64Array => valuesOf([{ leaf, from: 0, to: leaf.runs.length / 2 }]);
+
+function valuesOf(parts: readonly Runs[]): Float64Array {
+  let count = 0;
+  for (const { leaf, from, to } of parts) for (let run = from; run < to; run++) count += leaf.runs[2 * run + 1] ?? 0;
+  const values = new Float64Array(count);
+  let filled = 0;
+  for (const { leaf, from, to } of parts)
+    for (let run = from; run < to; run++) {
+      const first = leaf.runs[2 * run] ?? 0;
+      const length = leaf.runs[2 * run + 1] ?? 0;
+      if (first < 0) values[filled] = leaf.runValues?.get(run) ?? 0;
+      else values.set(leaf.values.subarray(first, first + length), filled);
+      filled += length;
+    }
   return values;
 }
 
-const addRun = (leaf: Leaf, run: number, values: number[]): void => {
-  const first = leaf.runs[2 * run] ?? 0;
-  if (first < 0) {
-    values.push(leaf.runValues?.get(run) ?? 0);
-    return;
-  }
-  const end = first + (leaf.runs[2 * run + 1] ?? 0);
-  for (let i = first; i < end; i++) values.push(leaf.values[i] ?? 0);
-};
-
 /** The change from the one list of values to the other, without what both begin or end with. */
-function changeOf(array: IndexedArray, before: readonly number[], after: readonly number[]): ElementChange {
+function changeOf(array: IndexedArray, before: Float64Array, after: Float64Array): ElementChange {
   const shorter = Math.min(before.length, after.length);
   let first = 0;
   while (first < shorter && Object.is(before[first], after[first])) first++;
@@ -77,7 +85,7 @@ function changeOf(array: IndexedArray, before: readonly number[], after: readonl
   while (last < shorter - first && Object.is(before[before.length - 1 - last], after[after.length - 1 - last])) last++;
   return {
     array,
-    removed: before.slice(first, before.length - last),
-    added: after.slice(first, after.length - last),
+    removed: [...before.subarray(first, before.length - last)],
+    added: [...after.subarray(first, after.length - last)],
   };
 }

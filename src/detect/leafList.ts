@@ -61,10 +61,15 @@ export class LeafList {
   *stopsFrom(at: number): Generator<Stop, undefined> {
     let base = 0;
     let lines = 0;
-    for (const [index, leaf] of this.leaves.entries()) {
+    for (let index = 0; index < this.leaves.length; index++) {
+      const leaf = this.leaves[index];
+      if (leaf === undefined) break;
       if (base + leaf.length > at)
-        for (const [stop, state] of leaf.states.entries())
-          if (base + stopValue(leaf, stop, STOP.at) >= at) yield stopOf(leaf, index, stop, state, base, lines);
+        for (let stop = 0; stop < stopCount(leaf); stop++) {
+          const state = leaf.states[stop];
+          if (state && base + stopValue(leaf, stop, STOP.at) >= at)
+            yield stopOf(leaf, index, stop, state, base, lines);
+        }
       base += leaf.length;
       lines += leaf.lines;
     }
@@ -135,8 +140,11 @@ export class LeafList {
     let start = 0;
     for (const leaf of this.leaves) {
       if (base > offset) break;
-      const array = leaf.arrays.findLast(({ at }) => base + at <= offset);
-      if (array) [found, start] = [array, base + array.at];
+      for (const array of leaf.arrays) {
+        if (base + array.at > offset) break;
+        found = array;
+        start = base + array.at;
+      }
       base += leaf.length;
     }
     return found && offset <= start + found.length ? found : undefined;
