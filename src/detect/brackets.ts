@@ -21,7 +21,7 @@ import { noteDefinition } from './namedConstants';
 import { endRange } from './ranges';
 import { endRow } from './matrix';
 import { type ScanState, TEMPLATE_MODE } from './scanState';
-import { endStatement } from './statementEnd';
+import { endStatement, noteBegun } from './statementEnd';
 import { wordText } from './tokenText';
 import { noteAlias, noteTypeMacro } from './typeAlias';
 import { noteCall } from './typedSpans';
@@ -56,6 +56,7 @@ export function openFrame(
   frame.refused = s.refused.length;
   frame.runs = s.runs.count;
   frame.slashed = slashed;
+  if (role === LIST_ROLE || role === TUPLE || role === BLOCK) noteBegun(s);
   if (role === LIST_ROLE || role === TUPLE) resolveTarget(s, frame);
   if (role !== LIST_ROLE && role !== BLOCK) s.mark(start, code);
   if (role === LIST_ROLE && code !== PAREN_OPEN) frame.matrix = s.lexicon.matrix;

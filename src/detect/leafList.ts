@@ -67,8 +67,7 @@ export class LeafList {
       if (base + leaf.length > at)
         for (let stop = 0; stop < stopCount(leaf); stop++) {
           const state = leaf.states[stop];
-          if (state && base + stopValue(leaf, stop, STOP.at) >= at)
-            yield stopOf(leaf, index, stop, state, base, lines);
+          if (state && base + stopValue(leaf, stop, STOP.at) >= at) yield stopOf(leaf, index, stop, state, base, lines);
         }
       base += leaf.length;
       lines += leaf.lines;

@@ -14,17 +14,23 @@ import { storageOfType } from './typeStorage';
 /** An initialiser has no more tokens than this. */
 const MOST_VALUE_TOKENS = 64;
 
-/** Remembers the constants that the statement on the stack declares, which ends here and assigns at the token `equals`, or not (-1). */
-export function noteConstants(s: ScanState, frame: Frame, equals: number): void {
+/**
+ * Remembers the constants that the statement on the stack declares, which assigns at the token `equals`, or not (-1). It
+ * ends here; or, if it is not `whole`, it has come to a bracket, and what stands before that is told.
+ */
+export function noteConstants(s: ScanState, frame: Frame, equals: number, whole = true): void {
   const rule = s.lexicon.rules.names.constants;
   if (rule === undefined || equals < 0) return;
   const from = frame.segment;
   const { count } = s.tokens;
-  if (count - from < 3 || s.tokens.kind(from) !== WORD) return;
+  if (count - from < 2 || s.tokens.kind(from) !== WORD) return;
   const last = s.tokens.kind(count - 1);
-  const plain = last !== STRING && last !== OPAQUE;
+  const plain = whole && last !== STRING && last !== OPAQUE;
   if (rule === 'once') noteOnce(s, from, equals, count, plain);
-  else if (plain && isDeclaredConstant(s, rule, from, equals)) noteDeclared(s, from, equals, count);
+  else if ((plain || !whole) && isDeclaredConstant(s, rule, from, equals)) {
+    const to = whole ? count : lastComma(s, equals, count);
+    if (to > equals) noteDeclared(s, from, equals, to);
+  }
 }
 
 /** The body of `#define NAME body`, whose name stands at these offsets. */
@@ -57,15 +63,29 @@ const noteDeclared = (s: ScanState, from: number, equals: number, to: number): v
   const first = statementTarget(s, from, equals);
   const width = s.tokens.is(equals, COLON) ? 2 : 1;
   let end = commaBehind(s, equals, to);
-  if (isScalar(s, from, equals, first)) note(s, first, equals + width, end);
+  if (isScalar(s, from, equals, first)) noteNew(s, first, equals + width, end);
   while (end < to) {
     const start = end + 1;
     end = commaBehind(s, start, to);
     const isNamed = s.tokens.kind(start) === WORD && s.tokens.is(start + 1, EQUALS);
     if (!isNamed) continue;
     const target = { ...first, nameStart: s.tokens.start(start), nameEnd: s.tokens.end(start) };
-    note(s, target, start + 2, end);
+    noteNew(s, target, start + 2, end);
   }
+};
+
+/** Remembers the constant unless that was done at a bracket already. */
+const noteNew = (s: ScanState, target: Target, from: number, to: number): void => {
+  if (target.nameStart <= s.declared) return;
+  s.declared = target.nameStart;
+  note(s, target, from, to);
+};
+
+/** The last comma outside brackets from a token on, which itself is the answer where there is none. */
+const lastComma = (s: ScanState, from: number, to: number): number => {
+  let last = from;
+  for (let at = commaBehind(s, from, to); at < to; at = commaBehind(s, at + 1, to)) last = at;
+  return last;
 };
 
 const commaBehind = (s: ScanState, from: number, to: number): number => {
@@ -103,7 +123,10 @@ const noteOnce = (s: ScanState, from: number, equals: number, to: number, plain:
   const changed = isOperator(s, equals - 1) && tokens.end(equals - 1) === tokens.start(equals);
   const width = tokens.is(equals, COLON) ? 2 : 1;
   const name = ownText(s.text, { start: target.nameStart, end: target.nameEnd });
-  s.assignments.push({ at: target.nameStart, name });
+  if (target.nameStart > s.assigned) {
+    s.assigned = target.nameStart;
+    s.assignments.push({ at: target.nameStart, name });
+  }
   if (!changed && plain) note(s, target, equals + width, to, true);
 };
 

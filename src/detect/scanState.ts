@@ -132,6 +132,9 @@ export class ScanState {
   readonly constants: ConstantRecord[] = [];
   /** Of languages without constants of their own: every assignment. A name with more than one is a variable. */
   readonly assignments: Assignment[] = [];
+  /** Where the names stand that were noted last, as assigned to and as constants: a statement tells them again at its end. */
+  assigned = -1;
+  declared = -1;
   readonly reader: NumberReader;
   readonly window: ParseWindow;
   /** Reads numbers again while `reader` still holds the one that is being read. */

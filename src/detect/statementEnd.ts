@@ -13,6 +13,18 @@ export function insertEnd(s: ScanState): void {
   s.tokenLine = s.line;
 }
 
+/**
+ * At a bracket that may be a long one: what the statement around has said of names so far is remembered where it stands,
+ * not at the statement's end.
+ */
+export function noteBegun(s: ScanState): void {
+  const { owner } = s.top;
+  const { assign, constants } = s.lexicon.rules.names;
+  if (owner.role !== BLOCK || owner.overflow || constants === undefined || assign.length === 0) return;
+  if (s.tokens.count - owner.segment < 2) return;
+  noteConstants(s, owner, assignment(s, owner.segment, s.tokens.count), false);
+}
+
 /** Ends the statement of the block: what it declares is remembered, its tokens are forgotten. */
 export function endStatement(s: ScanState, block: Frame): void {
   const from = block.segment;

@@ -119,6 +119,8 @@ describe('a restart point', () => {
         'halves',
         'isQuote',
         'commentString',
+        'assigned',
+        'declared',
       ],
       results: ['formatComments', 'typeNames', 'refused', 'constants', 'assignments', 'definitions'],
       given: ['text', 'lexicon', 'reader', 'rereader', 'window'],
