@@ -8,6 +8,8 @@ export interface OracleRow {
   readonly language: string;
   /** Of the hand-written files only those that this matches: where a language has dialects. */
   readonly dialect?: RegExp;
+  /** The oracle is made for a language much like this one: hand-written files, which it may not understand, are not compared. */
+  readonly borrowed?: boolean;
   readonly treeSitter?: TreeSitterRow;
   readonly textMate?: TextMateRow;
   /** A reader of ours, for what no parser at hand reads; it has nothing in common with the scanner. */

@@ -84,7 +84,7 @@ const [, cpp] = cFamilyRows;
 
 /** CUDA, OpenCL and Metal as C++ sees them: its parser what they have in common, its tokens their own words too. */
 const kernelRows = (['cuda', 'opencl', 'metal'] as const).flatMap((language): readonly OracleRow[] => [
-  ...(cpp === undefined ? [] : [{ ...cpp, language, dialect: /(?!)/ }]),
+  ...(cpp === undefined ? [] : [{ ...cpp, language, borrowed: true }]),
   {
     language,
     textMate: { grammar: 'cpp', numbers: /^constant\.numeric/, except: /invalid/, pieces: true },
