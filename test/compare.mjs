@@ -1,4 +1,4 @@
-/** `npm run compare -- [--list] FOLDER|FILE…`: how far we and other people's parsers agree on files. */
+/** `npm run compare -- [--list] [--beyond] FOLDER|FILE…`: how far we and other people's parsers agree on files. */
 import path from 'node:path';
 import { build } from '../esbuild.mjs';
 import { ended, startChild } from '../scripts/run/children.mjs';

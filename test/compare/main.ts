@@ -4,6 +4,7 @@ import { languageOf } from '../../src/detect/languages';
 import { scan } from '../../src/detect/scan';
 import { type Difference, markedLine } from '../unit/detect/oracle/difference';
 import { type Oracle, oraclesOf } from '../unit/detect/oracle/oracle';
+import { beyondLimit } from '../unit/detect/oracle/oracleReading';
 import { type OracleRow } from '../unit/detect/oracle/oracleRow';
 import { oracleRows } from '../unit/detect/oracle/oracleRows';
 import { scored } from '../unit/detect/oracle/score';
@@ -15,7 +16,7 @@ const LONGEST = 2 ** 21;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { list: { type: 'boolean', default: false } },
+  options: { list: { type: 'boolean', default: false }, beyond: { type: 'boolean', default: false } },
 });
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -31,7 +32,8 @@ const loadedOf = (row: OracleRow): Promise<readonly Oracle[]> => {
 const sentenceOf = (text: string, file: string, difference: Difference): string => {
   const line = text.slice(0, difference.start).split('\n').length;
   const { what, ours, theirs } = difference;
-  return `${file}:${line}: ${what}: ${ours} | ${theirs} | ${markedLine(text, difference).trim()}`;
+  const [marked = ''] = markedLine(text, difference).trim().split('\n');
+  return `${file}:${line}: ${what}: ${ours} | ${theirs} | ${marked}`;
 };
 
 async function compare(file: string, tally: Tally): Promise<void> {
@@ -48,7 +50,8 @@ async function compare(file: string, tally: Tally): Promise<void> {
     for (const oracle of await loadedOf(row))
       try {
         const reading = oracle.read(text);
-        const { score, differences } = scored(text, result, reading, row);
+        const compared = options.beyond ? beyondLimit(reading) : reading;
+        const { score, differences } = scored(text, result, compared, row);
         tally.add(language.id, oracle.name, score, reading.limit < text.length);
         if (options.list) for (const each of differences) say(sentenceOf(text, file, each));
       } catch (error) {
@@ -59,7 +62,7 @@ async function compare(file: string, tally: Tally): Promise<void> {
 
 async function main(): Promise<void> {
   if (positionals.length === 0) {
-    say('npm run compare -- [--list] FOLDER|FILE…');
+    say('npm run compare -- [--list] [--beyond] FOLDER|FILE…');
     process.exitCode = 2;
     return;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { languageNamed, unmarked } from '../shown';
 import { scan } from '../../../../src/detect/scan';
-import { type OracleReading } from './oracleReading';
+import { beyondLimit, type OracleReading } from './oracleReading';
 import { type OracleRow } from './oracleRow';
 import { precisionOf, recallOf, type Score, scored, sumOf } from './score';
 
@@ -81,6 +81,24 @@ describe('scores against other people’s parsers', () => {
     },
   ];
   for (const { what, score, expected } of cases) it(`count ${what}`, () => assert.deepEqual(score, expected));
+
+  it('leave gaps out when they go on behind an error', () => {
+    const text = 'x = ! 2; y = 3; z = w;';
+    const span = (part: string): { start: number; end: number } => {
+      const start = text.indexOf(part);
+      return { start, end: start + part.length };
+    };
+    const reading: OracleReading = {
+      literals: [span('2'), span('w')].map(each => ({ ...each, negative: false })),
+      listStarts: new Set(),
+      blind: [],
+      loose: [],
+      limit: 0,
+      gaps: [span('! 2')],
+    };
+    const { score } = scored(text, scan(text, languageNamed('c')), beyondLimit(reading), row);
+    assert.deepEqual(score, { ...nothing, literals: 1, onlyOurs: 1, onlyTheirs: 1, lists: undefined });
+  });
 
   it('are parts of what each sees', () => {
     const score: Score = { ...nothing, literals: 10, onlyOurs: 1, onlyTheirs: 2 };

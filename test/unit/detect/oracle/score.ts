@@ -2,7 +2,7 @@ import { type Scan } from '../../../../src/detect/scan';
 import { listsToCompare } from './compareLists';
 import { type Difference } from './difference';
 import { differencesOf, hasExplanation } from './differences';
-import { type OracleReading } from './oracleReading';
+import { isTouched, type OracleReading } from './oracleReading';
 import { type OracleRow } from './oracleRow';
 
 /** How far we and an oracle agree on texts; differences that the row explains count for neither. */
@@ -32,7 +32,10 @@ export interface Scored {
 }
 
 export function scored(text: string, scan: Scan, reading: OracleReading, row: OracleRow): Scored {
-  const all = differencesOf(text, scan, reading, row).map(each => ({ each, right: hasExplanation(text, each, row) }));
+  const gaps = reading.limit === Infinity ? (reading.gaps ?? []) : [];
+  const all = differencesOf(text, scan, reading, row)
+    .filter(each => !isTouched(each, gaps))
+    .map(each => ({ each, right: hasExplanation(text, each, row) }));
   const differences = all.flatMap(({ each, right }) => (right ? [] : [each]));
   const explained = all.filter(({ each, right }) => right && each.what === 'only theirs').length;
   const lists = new Set(

@@ -16,7 +16,7 @@ export async function treeSitterOracle(row: TreeSitterRow): Promise<Oracle> {
       const tree = parser.parse(text);
       if (tree === null) throw new Error('tree-sitter gave up');
       try {
-        return new Walk(row, tree.rootNode).reading();
+        return { ...new Walk(row, tree.rootNode).reading(), gaps: gapsOf(tree.rootNode, text) };
       } finally {
         tree.delete();
       }
@@ -177,3 +177,19 @@ const firstError = (root: Node): number => {
   for (const child of root.children) if (child !== null && (child.hasError || child.isMissing)) return child.startIndex;
   return root.startIndex;
 };
+
+/** The lines of all that is not understood. */
+function gapsOf(root: Node, text: string): Stretch[] {
+  const gaps: Stretch[] = [];
+  const visit = (node: Node): void => {
+    if (node.isError || node.isMissing) {
+      const newline = text.indexOf('\n', node.endIndex);
+      gaps.push({
+        start: text.lastIndexOf('\n', node.startIndex - 1) + 1,
+        end: newline < 0 ? text.length : newline,
+      });
+    } else if (node.hasError) for (const child of node.children) if (child !== null) visit(child);
+  };
+  visit(root);
+  return gaps;
+}
