@@ -31,7 +31,11 @@ export interface TreeSitterRow {
   readonly numbers: readonly string[];
   /** A minus and a number, or the number in `wrappers`. */
   readonly negations?: readonly string[];
+  /** The grammar takes `-1 + x` for the negative of a sum. */
+  readonly looseNegation?: boolean;
   readonly lists: readonly string[];
+  /** Calls that are lists: the node type of their arguments, and what stands right before these. */
+  readonly listCalls?: { readonly type: string; readonly before: RegExp };
   /** Nodes with the value of the one node inside: parentheses. */
   readonly wrappers?: readonly string[];
   /** The same around rows only: `&[1, 2]`. */
