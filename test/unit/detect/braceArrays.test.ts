@@ -117,6 +117,7 @@ const swift: Rows = [
 ];
 
 const go: Rows = [
+  ['func f() {\n if want := []byte{1, 2}; g(want) {\n}}', 'want: byte[2] = 1 2'],
   ['var w = []float64{0.5, -0.25}', 'w: float64[2] = 0.5 -0.25'],
   ['w := []float32{0.1, 1}', 'w: float32[2] = 0.10000000149011612 1'],
   ['var w [2]int16 = [2]int16{1, -1}', 'w: int16[2] = 1 -1'],

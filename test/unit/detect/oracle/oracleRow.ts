@@ -42,6 +42,8 @@ export interface TreeSitterRow {
   readonly rowWrappers?: readonly string[];
   /** By type of a node around a list, the field that names it: `{ variable_declarator: 'name' }`. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Types of nodes whose first child names a list in another: `w: []float64{1, 2}` in Go. */
+  readonly keyed?: readonly string[];
   /** Text that the grammar does not look into, such as a macro's body: what is inside is not compared. */
   readonly blind?: readonly string[];
   /** Text of which the grammar knows tokens only: signs and lists inside are not compared. */

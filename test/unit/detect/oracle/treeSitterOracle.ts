@@ -164,7 +164,8 @@ class Walk {
   private nameOf(list: Node): string | undefined {
     for (let node = list.parent; node !== null && !boundary.test(node.type); node = node.parent) {
       const field = this.row.names?.[node.type];
-      const named = field === undefined ? null : node.childForFieldName(field);
+      const isKeyed = this.row.keyed?.includes(node.type) === true;
+      const named = isKeyed ? node.firstNamedChild : field === undefined ? null : node.childForFieldName(field);
       if (named === null) continue;
       if (named.startIndex <= list.startIndex && list.endIndex <= named.endIndex) return undefined;
       const name = innermost(named).text.replace(/^(["'])(.*)\1$/, '$2');

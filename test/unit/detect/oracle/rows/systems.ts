@@ -9,6 +9,7 @@ const goRow: OracleRow = {
     lists: ['literal_value'],
     wrappers: ['parenthesized_expression', 'literal_element'],
     rowWrappers: ['composite_literal'],
+    keyed: ['keyed_element'],
     names: { var_spec: 'name', short_var_declaration: 'left', assignment_statement: 'left' },
   },
   values: { separators: /_/g, octal: true },
