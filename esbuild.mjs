@@ -119,6 +119,16 @@ export const targets = {
     loader: { '.py': 'text' },
     plugins: [nodeTwins, everyBenchRow],
   }),
+  compare: () => ({
+    entryPoints: ['test/compare/main.ts'],
+    outfile: 'out/compare/main.js',
+    format: 'cjs',
+    platform: 'node',
+    packages: 'external',
+    sourcemap: 'inline',
+    minify: false,
+    plugins: [nodeTwins],
+  }),
   unit: async () => ({
     entryPoints: await filesBelow('test/unit', '.test.ts'),
     outdir: `out/${runName()}/unit`,

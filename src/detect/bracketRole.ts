@@ -50,7 +50,7 @@ export function roleOf(s: ScanState, code: number, start: number): number {
   if (code === PAREN_OPEN) {
     if (s.operand && lexicon.groupWords.has(wordText(s, last))) return BLOCK;
     if ((s.operand || tokens.is(last, GREATER)) && isListCall(s, lexicon)) return LIST_ROLE;
-    if (written === 'tuple' && isTypedCall(s, last)) return CALL;
+    if (written === 'tuple' && isTypedCall(s, last, start)) return CALL;
   }
   return ROLES[written];
 }
@@ -58,12 +58,19 @@ export function roleOf(s: ScanState, code: number, start: number): number {
 /** A call's type arguments have no more tokens. */
 const MOST_TYPE_TOKENS = 40;
 
-/** `f::<f32>(`: behind a name's type arguments. */
-const isTypedCall = ({ tokens, top }: ScanState, last: number): boolean => {
+/** `f::<f32>(`, `Pair<int>(`: behind a name's type arguments, unless the name is a container's. */
+const isTypedCall = (s: ScanState, last: number, start: number): boolean => {
+  const { tokens, top } = s;
   if (!tokens.is(last, GREATER)) return false;
   const open = angleOf(tokens, last, Math.max(top.owner.segment, last - MOST_TYPE_TOKENS));
-  return open > 1 && tokens.isPair(open - 2, COLON, COLON);
+  if (open < 1) return top.role === CALL && tokens.end(last) === start && isTypeBefore(s, tokens.start(last));
+  if (tokens.kind(open - 1) !== WORD) return tokens.isPair(open - 2, COLON, COLON);
+  const isTouching = tokens.end(open - 1) === tokens.start(open) && tokens.end(last) === start;
+  return isTouching && !s.lexicon.containers.has(wordText(s, open - 1));
 };
+
+/** `f(x, Pair<int, int>(`: the `<` went with another argument. */
+const isTypeBefore = ({ text }: ScanState, angle: number): boolean => /[\w>\])?]/.test(text.charAt(angle - 1));
 
 /** F#'s `[<Literal>]`. */
 const isAttribute = ({ text, lexicon }: ScanState, start: number): boolean =>

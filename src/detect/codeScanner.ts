@@ -54,7 +54,7 @@ import { endAtBlank, endRowAtLine } from './matrix';
 import { passNewline } from './newline';
 import { nextIndex } from './nextIndex';
 import { isRadixAt } from './numberPlan';
-import { spliceEnd } from './numberText';
+import { fewBlanksEnd, spliceEnd } from './numberText';
 import { readIncrement, readMinus, readNumber } from './numbers';
 import { leaveCode } from './outside';
 import { beginMarkedQuote } from './quoteLike';
@@ -264,8 +264,18 @@ const isPostfix = ({ text, lexicon, operand }: ScanState, at: number): boolean =
 
 /** A directive's lead where there is no directive: a macro's name (Verilog) or an operator (C). */
 const readLead = (s: ScanState, at: number, code: number): void => {
-  if (s.lexicon.rules.preprocessor?.others === 'word') readWord(s, at);
+  const { preprocessor } = s.lexicon.rules;
+  if (preprocessor?.others === 'word') readWord(s, at);
+  else if (preprocessor?.pastes === true && s.text.charCodeAt(at + 1) === code) readPaste(s, at, code);
   else readPlain(s, at, code);
+};
+
+/** `type ## 2`: the digits are part of the name that comes of it. */
+const readPaste = (s: ScanState, at: number, code: number): void => {
+  readPlain(s, at, code);
+  readPlain(s, at + 1, code);
+  const next = fewBlanksEnd(s.text, at + 2);
+  if (isDigit(s.text.charCodeAt(next))) readWord(s, next);
 };
 
 const readWide = (s: ScanState, at: number, code: number): void => {

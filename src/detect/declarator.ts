@@ -1,7 +1,9 @@
 import {
   COMMA,
+  EQUALS,
   GREATER,
   LESS,
+  MINUS,
   PAREN_CLOSE,
   PAREN_OPEN,
   SEMICOLON,
@@ -248,5 +250,7 @@ const isTypeEnd = (s: ScanState, index: number): boolean => {
       (wordMeaning(lexicon, text, tokens.start(index), tokens.end(index)) & (PREFIX_WORD | BLOCK_WORD | BODY_WORD)) ===
       0
     );
-  return tokens.is(index, GREATER) || tokens.is(index, 42) || tokens.is(index, 38);
+  if (tokens.is(index, GREATER))
+    return !tokens.isPair(index - 1, MINUS, GREATER) && !tokens.isPair(index - 1, EQUALS, GREATER);
+  return tokens.is(index, 42) || tokens.is(index, 38);
 };

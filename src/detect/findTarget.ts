@@ -311,7 +311,7 @@ const nameBeforeType = (s: ScanState, from: number, start: number): number => {
   const { tokens, lexicon } = s;
   let name = from;
   while (name < start && lexicon.qualifiers.has(wordText(s, name))) name++;
-  if (name >= start || tokens.kind(name) !== WORD) return -1;
+  if (name >= start || tokens.kind(name) !== WORD || isKeyword(s, name)) return -1;
   const next = name + 1;
   const isType = next === start || (tokens.is(next, SQUARE_OPEN) && closingOf(tokens, next, start + 1) < start);
   return isType || tokens.is(next, 42) ? name : -1;

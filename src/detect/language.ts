@@ -168,6 +168,8 @@ export interface PreprocessorRules {
   readonly define: readonly string[];
   /** What is not in these lists: `code` is lexed, `opaque` is not, `word` is a macro's use (`` `WIDTH ``). */
   readonly others: 'opaque' | 'word';
+  /** Two leads join what stands on their sides to one name: `type##4`. */
+  readonly pastes?: boolean;
 }
 
 export interface LineRules {

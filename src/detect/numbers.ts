@@ -12,6 +12,7 @@ import {
   PAREN_CLOSE,
   PLUS,
   SPACE,
+  SQUARE_CLOSE,
   SQUARE_OPEN,
   TAB,
 } from './charCodes';
@@ -28,7 +29,7 @@ import { passNewline } from './newline';
 import { fewBlanksEnd } from './numberText';
 import { parseNumber } from './parseNumber';
 import { labelEnd } from './statementLabel';
-import { NUMBER, WORD } from './tokenStack';
+import { NUMBER, OPAQUE, STRING, WORD } from './tokenStack';
 import { wordMeaning } from './lexicon';
 
 /** Between a sign and its digits there may be no more blanks and line ends. */
@@ -171,6 +172,7 @@ const isInOperator = ({ text, lexicon }: ScanState, at: number): boolean =>
 /** `size<T> - 1`: a minus with blanks on both sides behind what can be the end of template arguments. */
 const closesTemplate = (s: ScanState, at: number, first: number): boolean =>
   first > at + 1 &&
+  s.text.charCodeAt(at - 1) <= SPACE &&
   s.lexicon.rules.names.order === 'typeFirst' &&
   s.tokens.is(s.tokens.count - 1, GREATER) &&
   !isArrow(s);
@@ -187,7 +189,9 @@ const isBehindInfix = (s: ScanState, at: number, first: number): boolean => {
   if (lexicon.rules.words.infix !== true || !isSign || tokens.kind(last) !== WORD) return false;
   const before = last - 1;
   if (before < s.top.owner.segment || text.charCodeAt(tokens.end(before)) > SPACE) return false;
-  if (tokens.kind(before) === NUMBER || tokens.is(before, PAREN_CLOSE)) return true;
+  const kind = tokens.kind(before);
+  if (kind === NUMBER || kind === STRING || kind === OPAQUE) return true;
+  if (tokens.is(before, PAREN_CLOSE) || tokens.is(before, SQUARE_CLOSE)) return true;
   if (tokens.kind(before) !== WORD || lexicon.qualifiers.has(text.slice(tokens.start(before), tokens.end(before))))
     return false;
   return wordMeaning(lexicon, text, tokens.start(before), tokens.end(before)) === 0;

@@ -136,7 +136,7 @@ const fractionEnd = (text: string, at: number, whole: number, limit: number, pla
   if (isDigit(next)) return whole === at && !leadingDot ? -1 : digitsEnd(text, whole + 1, limit, 10, plan);
   if (member === 'ranges' && next === DOT) return whole;
   if (member === 'integer' && (next === DOT || next === PAREN_OPEN || isLetter(next) || next === 95)) return whole;
-  if (member === 'swizzle' && 'xyzwrgba'.includes(text.charAt(whole + 1))) return whole;
+  if (member === 'swizzle' && /[xyzwrgba]/.test(text.charAt(whole + 1))) return whole;
   return trailingDot && whole > at ? whole + 1 : -1;
 };
 

@@ -1,5 +1,5 @@
 import { type CodeRules, type Language, type NumberRules } from '../language';
-import { cCode, cNumbers, cQualifiers, cTypes } from './cFamily';
+import { cCode, cNumbers, cPrefix, cQualifiers, cTypes } from './cFamily';
 
 /** The half-precision suffix of OpenCL and Metal. */
 const halfNumbers: NumberRules = {
@@ -97,7 +97,7 @@ export const metal: Language = {
 };
 
 /** `@[@1, @2]` and `@"text"`. */
-const objectiveCode: CodeRules = {
+const objectiveCppCode: CodeRules = {
   ...cCode,
   words: { ...cCode.words, prefix: [...cCode.words.prefix, 'in'], versions: ['available'] },
   lists: { ...cCode.lists, boxes: '@', keys: 'designator' },
@@ -110,6 +110,11 @@ const objectiveCode: CodeRules = {
     ...cCode.expressions,
     types: { ...cTypes, Float32: 'f32', SInt8: 's8', SInt16: 's16', SInt32: 's32', GLubyte: 'u8', GLushort: 'u16' },
   },
+};
+
+const objectiveCode: CodeRules = {
+  ...objectiveCppCode,
+  words: { ...objectiveCppCode.words, prefix: [...cPrefix, 'in'] },
 };
 
 export const objectiveC: Language = {
@@ -128,6 +133,6 @@ export const objectiveCpp: Language = {
   editorIds: ['objective-cpp'],
   extensions: ['.mm'],
   form: 'code',
-  code: objectiveCode,
+  code: objectiveCppCode,
   numbers: cNumbers,
 };

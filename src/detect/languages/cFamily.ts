@@ -163,33 +163,32 @@ export const cQualifiers = [
   '_Alignas',
 ];
 
+/** Words of C behind which an operand begins. */
+export const cPrefix = ['return', 'case', 'else', 'do', 'sizeof', 'goto', 'typedef'];
+
+/** Those of C++, which are names in C. */
+const cppPrefix = [
+  'throw',
+  'co_return',
+  'co_yield',
+  'co_await',
+  'new',
+  'delete',
+  'and',
+  'or',
+  'not',
+  'xor',
+  'bitand',
+  'bitor',
+  'compl',
+];
+
 /** Of C and C++, and the ground of their dialects. */
 export const cCode: CodeRules = {
   words: {
     start: '$',
     part: '$',
-    prefix: [
-      'return',
-      'case',
-      'else',
-      'do',
-      'sizeof',
-      'throw',
-      'co_return',
-      'co_yield',
-      'co_await',
-      'new',
-      'delete',
-      'and',
-      'or',
-      'not',
-      'xor',
-      'bitand',
-      'bitor',
-      'compl',
-      'goto',
-      'typedef',
-    ],
+    prefix: [...cPrefix, ...cppPrefix],
   },
   comments: cComments,
   strings: [
@@ -204,6 +203,7 @@ export const cCode: CodeRules = {
     branch: ['if', 'ifdef', 'ifndef', 'elif', 'elifdef', 'elifndef', 'else', 'endif'],
     define: ['define'],
     others: 'opaque',
+    pastes: true,
   },
   lines: { continued: true, spliced: true },
   lists: {
@@ -324,7 +324,7 @@ export const c: Language = {
   editorIds: ['c'],
   extensions: ['.c'],
   form: 'code',
-  code: cCode,
+  code: { ...cCode, words: { ...cCode.words, prefix: cPrefix } },
   numbers: cNumbers,
 };
 

@@ -13,7 +13,7 @@ export const go: Language = {
     words: {
       start: '',
       part: '',
-      prefix: ['return', 'case', 'range', 'go', 'defer', 'else', 'map', 'chan', 'goto'],
+      prefix: ['return', 'case', 'range', 'go', 'defer', 'else', 'map', 'chan', 'goto', 'if', 'for', 'switch'],
       statement: ['var', 'const', 'func', 'type', 'import', 'package', 'return', 'if', 'for', 'switch', 'select'],
       control: ['if', 'for', 'switch', 'select'],
     },

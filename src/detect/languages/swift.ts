@@ -40,6 +40,7 @@ export const swift: Language = {
     words: {
       start: '$',
       part: '$',
+      operators: '&',
       versions: ['available', '#available', '#unavailable'],
       prefix: [
         'return',

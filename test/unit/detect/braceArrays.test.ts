@@ -4,6 +4,7 @@ import { arraysShown } from './shown';
 type Rows = readonly (readonly [string, ...string[]])[];
 
 const java: Rows = [
+  ['run(() -> Check.sizes(List.of(1, 2), 3));', '[2] = 1 2'],
   ['private static final double[] W = {0.5, -0.25, 1};', 'W: double[3] = 0.5 -0.25 1'],
   ['double w[] = {1.0, 2.0,};', 'w: double[2] = 1 2'],
   ['float[] w = {0.1f, 0.1f};', 'w: float[2] = 0.10000000149011612 0.10000000149011612'],
@@ -35,6 +36,8 @@ const java: Rows = [
 ];
 
 const csharp: Rows = [
+  ['p.Add(new Pair<int, int>(10, 50)); q = new Part<float>(w, 5, 0); f(x => (1, 2));', '[2] = 1 2'],
+  ['var v = new Vector<float>(1, 2);', 'v[2] = 1 2'],
   ['public static readonly double[] W = { .5, -0.25 };', 'W: double[2] = 0.5 -0.25'],
   ['double[,] m = new double[,] { { 1, 2 }, { 3, 4 } };', 'm: double[2,2] = 1 2 3 4'],
   ['var m = new float[2, 2] { { 0.1f, 2 }, { 3, 4 } };', 'm: float[2,2] = 0.10000000149011612 2 3 4'],
@@ -94,6 +97,8 @@ const scala: Rows = [
 ];
 
 const swift: Rows = [
+  ['let p = Pair<Int>(1, 2)'],
+  ['let v = SIMD2<Float>(1, 2)', 'v[2] = 1 2'],
   ['let w: [Float] = [0.1, -0.25]', 'w: Float[2] = 0.10000000149011612 -0.25'],
   ['var w = [0.5, 1]', 'w[2] = 0.5 1'],
   ['let m: [[Double]] = [[1, 2], [3, 4]]', 'm: Double[2,2] = 1 2 3 4'],
@@ -112,6 +117,7 @@ const swift: Rows = [
 ];
 
 const go: Rows = [
+  ['func f() {\n if want := []byte{1, 2}; g(want) {\n}}', 'want: byte[2] = 1 2'],
   ['var w = []float64{0.5, -0.25}', 'w: float64[2] = 0.5 -0.25'],
   ['w := []float32{0.1, 1}', 'w: float32[2] = 0.10000000149011612 1'],
   ['var w [2]int16 = [2]int16{1, -1}', 'w: int16[2] = 1 -1'],

@@ -5,6 +5,7 @@ const fround = Math.fround;
 /** Text with its literals in « », and their values. */
 const found: Readonly<Record<string, readonly LiteralRow[]>> = {
   java: [
+    ['z >«- 2»; v.<T>size() - «1»', -2, 1],
     [
       '«1.5» «1.» «.5» «1e-3» «1.5f» «2F» «3d» «4.D» «200.d» «.0001f»',
       1.5,
@@ -101,6 +102,7 @@ const found: Readonly<Record<string, readonly LiteralRow[]>> = {
     ['@class1 = «2»; "a1"u8 + «3»', 2, 3],
   ],
   kotlin: [
+    ['mapOf("a" to «-1», w[«2»] to «-3», \'b\' to «-4»); "c" - «5»; w[«6»] - «7»', -1, 2, -3, -4, 5, 6, 7],
     [
       '«1f» «1.5F» «1u» «1UL» «0xFFu» «0b1010» «1_000» «10L» «.5» «1e-3» «1.5e3f»',
       1,
@@ -174,6 +176,7 @@ const found: Readonly<Record<string, readonly LiteralRow[]>> = {
     ['val a = b\n«-1»', -1],
   ],
   swift: [
+    ['a &- «1» &+ «2»; a & «-3»', 1, 2, -3],
     [
       '«1.5» «0x1p-3» «0x1.8p1» «0xFF» «0b1010» «0o17» «1_000.5» «1e-3» «007»',
       1.5,
@@ -218,6 +221,7 @@ const found: Readonly<Record<string, readonly LiteralRow[]>> = {
     ['func f(_ x1: Int = «2») -> Int8 { «3» }', 2, 3],
   ],
   go: [
+    ['if «-0.4»/x < «1» {\n for «-2» < x {\n switch «-3» {\n}}}', -0.4, 1, -2, -3],
     [
       '«0o17» «017» «0b1010» «0xFF» «0x_FF» «1_000» «.5» «1.» «1e-3» «0x1.8p1» «0X1P-2» «09.5»',
       15,

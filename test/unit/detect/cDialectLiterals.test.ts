@@ -41,6 +41,7 @@ const found: Readonly<Record<string, readonly LiteralRow[]>> = {
     ['float4 c : register(c0); Texture2D t0; x.xyzw - «1»; [unroll(«4»)] for (;;) a = «-1»;', 1, 4, -1],
     ['«0.5f».xxxx + «1».xxx + «2.».x + «1.f» + «1.5».xy', 0.5, 1, 2, 1, 1.5],
     ['#include "a1.h"\n#if X > «2»\n#endif', 2],
+    ['x = «3.»', 3],
   ],
   cuda: [
     [
@@ -57,6 +58,7 @@ const found: Readonly<Record<string, readonly LiteralRow[]>> = {
   ],
   opencl: [
     ['(float4)(«1.0f», «0.1h», «-2», «3.»); x.s0 - «1»; __kernel void f(half a1) {}', 1, 0.0999755859375, -2, 3, 1],
+    ['#define LOAD(t, x) load_##t##4(vec##2 a, t ## 16 b, «3»); #x «5»', 3, 5],
     ['#pragma OPENCL EXTENSION cl_khr_fp16 : enable\nuint4 u = «0xFFu»;', 255],
   ],
   metal: [['constant half h = «0.1h»; float4 c [[buffer(«0»)]]; x - «1.0f»', 0.0999755859375, 0, 1]],
@@ -73,7 +75,7 @@ const found: Readonly<Record<string, readonly LiteralRow[]>> = {
 
 /** Nothing in these is a literal. */
 const absent: Readonly<Record<string, readonly string[]>> = {
-  glsl: ['#version 330', '1.2.3', '08', 'vec2', 'x.s0', '1.5x', '0x'],
+  glsl: ['#version 330', '1.2.3', '08', 'vec2', 'x.s0', '1.5x', '0x', 'vec##2'],
   hlsl: ['1.2.3', 'float4', 'c0', '0x', '1.5x'],
   'objective-c': ['@"1"', '@available(iOS 13.0, *)', '#pragma mark 5', 'x1'],
 };

@@ -5,6 +5,7 @@ const fround = Math.fround;
 /** Text with its literals in « », and their values. */
 const found: Readonly<Record<string, readonly LiteralRow[]>> = {
   c: [
+    ['new - «1»; not -«2»; delete - «3»; sizeof(t) - «4»', 1, 2, 3, 4],
     ['x = «0.12f»; y = «1.0F»; z = «2.5L»;', fround(0.12), 1, 2.5],
     ['«3e-90Q» «1e-2543Q» «1e400» «1e-400» «5e-324»', 3e-90, 0, Infinity, 0, 5e-324],
     ['«1.f16» «0.1f16» «0.1bf16»', 1, 0.0999755859375, 0.10009765625],
@@ -16,6 +17,7 @@ const found: Readonly<Record<string, readonly LiteralRow[]>> = {
     ['«0b101» «0B1101»', 5, 13],
     ['«.5f» «1.» «1.e3» «.5e-1»', 0.5, 1, 1000, 0.05],
     ['«42_c» «1.5_km»', 42, 1.5],
+    ['#define FILTER(n) fir##n##_16 = scale_ ## 8(«0.5f», n##x1, «-2»)', 0.5, -2],
     ['«0.5r» «0.5hr» «1.5k»', 0.5, 0.5, 1.5],
     [
       '«18446744073709551615ULL» «9007199254740993» «0x10000000000000001»',

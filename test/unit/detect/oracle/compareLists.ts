@@ -16,8 +16,7 @@ export function compareLists(scan: Scan, reading: OracleReading, row: OracleRow)
   const ours = new Map(scan.arrays.map(array => [array.span.start, array]));
   const unclear = [...blind, ...loose];
   const differences: Difference[] = [];
-  for (const list of lists) {
-    if (list.end > limit || isInside(list, unclear) || !isReadable(list, row)) continue;
+  for (const list of listsToCompare(reading, row)) {
     const array = ours.get(list.start);
     if (array) differences.push(...compareList(array, list, row));
     else if (!scan.arrays.some(({ span }) => span.start < list.start && span.end >= list.end))
@@ -27,6 +26,12 @@ export function compareLists(scan: Scan, reading: OracleReading, row: OracleRow)
     if (span.end <= limit && !listStarts.has(span.start) && !isInside(span, unclear))
       differences.push({ ...span, what: 'list extra', ours: `${name ?? ''}[${shape.join(',')}]`, theirs: 'no list' });
   return differences;
+}
+
+/** The oracle's lists that it tells for certain. */
+export function listsToCompare({ lists = [], limit, blind, loose }: OracleReading, row: OracleRow): OracleList[] {
+  const unclear = [...blind, ...loose];
+  return lists.filter(list => list.end <= limit && !isInside(list, unclear) && isReadable(list, row));
 }
 
 /** Grammars take `.5u` and the like for numbers. */

@@ -14,6 +14,19 @@ export interface OracleReading {
   readonly pieces?: boolean;
   /** Up to here the text was understood; what follows or touches it is not compared. */
   readonly limit: number;
+  /** What was not understood behind the limit, in text order; the rest may be compared by `beyondLimit`. */
+  readonly gaps?: readonly Stretch[];
+}
+
+/** The reading of all that is no gap: a parser that has lost its way mostly finds it again. */
+export function beyondLimit(reading: OracleReading): OracleReading {
+  const { literals, lists, gaps = [] } = reading;
+  return {
+    ...reading,
+    limit: Infinity,
+    literals: literals.filter(each => !isTouched(each, gaps)),
+    ...(lists && { lists: lists.filter(each => !isTouched(each, gaps)) }),
+  };
 }
 
 /** Half-open UTF-16 offsets. */
@@ -55,3 +68,15 @@ export function pathOf(step: Step | undefined): string {
 
 export const isInside = ({ start, end }: Stretch, stretches: readonly Stretch[]): boolean =>
   stretches.some(stretch => stretch.start <= start && end <= stretch.end);
+
+/** Whether any of the stretches, which are in text order, has a place in common with this one. */
+export function isTouched({ start, end }: Stretch, stretches: readonly Stretch[]): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stretches[middle]?.end ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (stretches[low]?.start ?? Infinity) <= end;
+}

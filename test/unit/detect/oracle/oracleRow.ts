@@ -8,6 +8,8 @@ export interface OracleRow {
   readonly language: string;
   /** Of the hand-written files only those that this matches: where a language has dialects. */
   readonly dialect?: RegExp;
+  /** The oracle is made for a language much like this one: hand-written files, which it may not understand, are not compared. */
+  readonly borrowed?: boolean;
   readonly treeSitter?: TreeSitterRow;
   readonly textMate?: TextMateRow;
   /** A reader of ours, for what no parser at hand reads; it has nothing in common with the scanner. */
@@ -29,13 +31,19 @@ export interface TreeSitterRow {
   readonly numbers: readonly string[];
   /** A minus and a number, or the number in `wrappers`. */
   readonly negations?: readonly string[];
+  /** The grammar takes `-1 + x` for the negative of a sum. */
+  readonly looseNegation?: boolean;
   readonly lists: readonly string[];
+  /** Calls that are lists: the node type of their arguments, and what stands right before these. */
+  readonly listCalls?: { readonly type: string; readonly before: RegExp };
   /** Nodes with the value of the one node inside: parentheses. */
   readonly wrappers?: readonly string[];
   /** The same around rows only: `&[1, 2]`. */
   readonly rowWrappers?: readonly string[];
   /** By type of a node around a list, the field that names it: `{ variable_declarator: 'name' }`. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Types of nodes whose first child names a list in another: `w: []float64{1, 2}` in Go. */
+  readonly keyed?: readonly string[];
   /** Text that the grammar does not look into, such as a macro's body: what is inside is not compared. */
   readonly blind?: readonly string[];
   /** Text of which the grammar knows tokens only: signs and lists inside are not compared. */

@@ -16,7 +16,7 @@ export async function treeSitterOracle(row: TreeSitterRow): Promise<Oracle> {
       const tree = parser.parse(text);
       if (tree === null) throw new Error('tree-sitter gave up');
       try {
-        return new Walk(row, tree.rootNode).reading();
+        return { ...new Walk(row, text, tree.rootNode).reading(), gaps: gapsOf(tree.rootNode, text) };
       } finally {
         tree.delete();
       }
@@ -44,6 +44,7 @@ class Walk {
 
   constructor(
     private readonly row: TreeSitterRow,
+    private readonly text: string,
     root: Node,
   ) {
     this.limit = root.hasError ? firstError(root) : Infinity;
@@ -66,7 +67,7 @@ class Walk {
     }
     if (row.blind?.includes(type) === true) this.blind.push({ start: node.startIndex, end: node.endIndex });
     if (row.loose?.includes(type) === true) this.loose.push({ start: node.startIndex, end: node.endIndex });
-    if (node.isNamed && row.lists.includes(type)) {
+    if (node.isNamed && (row.lists.includes(type) || row.listCalls?.type === type)) {
       this.listStarts.add(node.startIndex);
       if (!inList) inList = this.addList(node, step);
     }
@@ -75,14 +76,18 @@ class Walk {
 
   private addLiteral(node: Node, step: Step): void {
     const signed = /^[+-]\s*/.exec(node.text)?.[0] ?? '';
-    const { parent } = node;
-    const negated = parent !== null && this.isNegation(parent) && parent.lastChild?.startIndex === node.startIndex;
     this.literals.push({
       start: node.startIndex + signed.length,
       end: node.endIndex,
-      negative: signed.startsWith('-') || (signed === '' && negated),
+      negative: signed.startsWith('-') || (signed === '' && this.isNegated(node)),
       step,
     });
+  }
+
+  private isNegated({ parent, startIndex }: Node): boolean {
+    if (parent === null) return false;
+    if (this.isNegation(parent) && parent.lastChild?.startIndex === startIndex) return true;
+    return this.row.looseNegation === true && parent.startIndex === startIndex && this.isNegated(parent);
   }
 
   private isNegation(node: Node): boolean {
@@ -125,7 +130,14 @@ class Walk {
       const numeric = inner === undefined ? undefined : this.numeric(inner);
       return numeric?.shape.length === 0 ? undefined : numeric;
     }
-    return row.lists.includes(node.type) ? this.numericList(node) : undefined;
+    return row.lists.includes(node.type) || this.isListCall(node) ? this.numericList(node) : undefined;
+  }
+
+  private isListCall({ type, startIndex }: Node): boolean {
+    const { listCalls } = this.row;
+    return (
+      listCalls?.type === type && listCalls.before.test(this.text.slice(Math.max(0, startIndex - 100), startIndex))
+    );
   }
 
   private numericList(node: Node): Numeric | undefined {
@@ -152,7 +164,8 @@ class Walk {
   private nameOf(list: Node): string | undefined {
     for (let node = list.parent; node !== null && !boundary.test(node.type); node = node.parent) {
       const field = this.row.names?.[node.type];
-      const named = field === undefined ? null : node.childForFieldName(field);
+      const isKeyed = this.row.keyed?.includes(node.type) === true;
+      const named = isKeyed ? node.firstNamedChild : field === undefined ? null : node.childForFieldName(field);
       if (named === null) continue;
       if (named.startIndex <= list.startIndex && list.endIndex <= named.endIndex) return undefined;
       const name = innermost(named).text.replace(/^(["'])(.*)\1$/, '$2');
@@ -177,3 +190,19 @@ const firstError = (root: Node): number => {
   for (const child of root.children) if (child !== null && (child.hasError || child.isMissing)) return child.startIndex;
   return root.startIndex;
 };
+
+/** The lines of all that is not understood. */
+function gapsOf(root: Node, text: string): Stretch[] {
+  const gaps: Stretch[] = [];
+  const visit = (node: Node): void => {
+    if (node.isError || node.isMissing) {
+      const newline = text.indexOf('\n', node.endIndex);
+      gaps.push({
+        start: text.lastIndexOf('\n', node.startIndex - 1) + 1,
+        end: newline < 0 ? text.length : newline,
+      });
+    } else if (node.hasError) for (const child of node.children) if (child !== null) visit(child);
+  };
+  visit(root);
+  return gaps;
+}

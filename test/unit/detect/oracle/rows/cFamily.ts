@@ -1,3 +1,4 @@
+import { cPatterns } from '../readers/cPatterns';
 import { type Explanation, type FileRow, type OracleRow, type TreeSitterRow } from '../oracleRow';
 import { type ListType } from '../storedValue';
 import { type NumberStyle } from '../writtenValue';
@@ -94,6 +95,19 @@ export const cExplained: readonly Explanation[] = [
   },
   {
     what: 'sign',
+    line: /\)\s*-«/,
+    path: /binary_expression\/number_literal$/,
+    why: 'without knowing the types, blanks tell the cast of -1 from a subtraction',
+    example: 'y = (u8)(x) -1;',
+  },
+  {
+    what: 'sign',
+    line: /sizeof *\([^()]*\) *-«/,
+    why: 'the size of a type is a number, from which 1 is subtracted',
+    example: 'n = sizeof(unsigned int)-1;',
+  },
+  {
+    what: 'sign',
     path: /update_expression\/number_literal$/,
     why: 'nothing can decrement a number, so that the second minus is a sign',
     example: 'int x = --1;',
@@ -117,52 +131,48 @@ const cppTexts: readonly string[] = [
   'ap_fixed<16, 6> w[2] = {0.5, -0.25};',
 ];
 
-export const cFamilyRows: readonly OracleRow[] = [
-  {
-    language: 'c',
-    treeSitter: { grammar: 'c', ...treeSitter },
-    values: cValues,
-    stores: cStores,
-    files,
-    texts,
-    explained: [
-      ...cExplained,
-      {
-        what: 'only theirs',
-        line: /«0x[\da-f]*\.[\da-f]*»/i,
-        why: 'a hexadecimal real has an exponent',
-        example: 'float x = 0xAb.;',
-      },
-    ],
-  },
-  {
-    language: 'cpp',
-    treeSitter: { grammar: 'cpp', ...treeSitter },
-    values: cValues,
-    stores: cStores,
-    files: { ...files, numbers: [...files.numbers, "1'234.5", "0b1'01"], strings: [...files.strings, 'R"(1 "2")"'] },
-    texts: [...texts, ...cppTexts],
-    explained: [
-      ...cExplained,
-      {
-        what: 'sign',
-        line: /\(\w+\) -«/,
-        path: /binary_expression\/number_literal$/,
-        why: 'without knowing the types, blanks tell the cast of -1 from a subtraction',
-        example: 'y = (x) -1;',
-      },
-      {
-        what: 'only theirs',
-        path: /user_defined_literal\/number_literal$/,
-        why: 'a user’s own suffix begins with an underscore, and belongs to the number',
-        example: 'auto x = 1.5y;',
-      },
-      {
-        what: 'list differs',
-        line: /array<[^=]*= *«\{ *\{/,
-        why: 'the outer of the double braces of std::array are no dimension',
-        example: 'std::array<float, 2> w = {{1, 2}};',
-      },
-    ],
-  },
-];
+const cRow: OracleRow = {
+  language: 'c',
+  treeSitter: { grammar: 'c', ...treeSitter },
+  reader: cPatterns,
+  values: cValues,
+  stores: cStores,
+  files,
+  texts,
+  explained: [
+    ...cExplained,
+    {
+      what: 'only theirs',
+      line: /«0x[\da-f]*\.[\da-f]*»/i,
+      why: 'a hexadecimal real has an exponent',
+      example: 'float x = 0xAb.;',
+    },
+  ],
+};
+
+/** As its grammar sees it. */
+export const cppRow: OracleRow = {
+  language: 'cpp',
+  treeSitter: { grammar: 'cpp', ...treeSitter },
+  values: cValues,
+  stores: cStores,
+  files: { ...files, numbers: [...files.numbers, "1'234.5", "0b1'01"], strings: [...files.strings, 'R"(1 "2")"'] },
+  texts: [...texts, ...cppTexts],
+  explained: [
+    ...cExplained,
+    {
+      what: 'only theirs',
+      path: /user_defined_literal\/number_literal$/,
+      why: 'a user’s own suffix begins with an underscore, and belongs to the number',
+      example: 'auto x = 1.5y;',
+    },
+    {
+      what: 'list differs',
+      line: /array<[^;]*«\{\s*\{/,
+      why: 'the outer of the double braces of std::array are no dimension',
+      example: 'std::array<float, 2> w = {{1, 2}};',
+    },
+  ],
+};
+
+export const cFamilyRows: readonly OracleRow[] = [cRow, { ...cppRow, reader: cPatterns }];

@@ -14,6 +14,7 @@ const javaRow: OracleRow = {
     ],
     negations: ['unary_expression'],
     lists: ['array_initializer', 'element_value_array_initializer'],
+    listCalls: { type: 'argument_list', before: /\b(?:(?:List|Set|Stream)\.of|Arrays\.asList)$/ },
     wrappers: ['parenthesized_expression'],
     names: { variable_declarator: 'name', element_value_pair: 'key', assignment_expression: 'left' },
   },
@@ -129,6 +130,12 @@ const csharpRow: OracleRow = {
       why: 'the grammar is older than lists in brackets, and takes them for something else',
       example: 'int[] w = [1, -2];',
     },
+    {
+      what: 'only theirs',
+      path: /(pragma|line)_directive/,
+      why: 'the number of a warning is no value',
+      example: '#pragma warning disable 618, 649',
+    },
   ],
 };
 
@@ -138,10 +145,23 @@ const kotlinRow: OracleRow = {
     grammar: 'kotlin',
     numbers: ['integer_literal', 'hex_literal', 'bin_literal', 'real_literal', 'long_literal', 'unsigned_literal'],
     negations: ['prefix_expression'],
-    lists: ['value_arguments', 'collection_literal'],
-    wrappers: ['parenthesized_expression'],
+    looseNegation: true,
+    lists: ['collection_literal'],
+    listCalls: {
+      type: 'value_arguments',
+      before: /\b(?:(?:\w+A|a)rray|array[Ll]ist|mutableList|list|set)Of(?:<[^()]*>)?$/,
+    },
+    wrappers: ['parenthesized_expression', 'value_argument'],
   },
   values: { separators: /_/g, suffix: /(ul|[luf])$/, prefixedSuffix: /u?l$|u$/, single: /^(?!0x).*f$/ },
+  stores: [
+    { type: /^(floatArrayOf|Float)$/, as: 'f32' },
+    { type: /^(byteArrayOf|Byte)$/, as: 's8' },
+    { type: /^(shortArrayOf|Short)$/, as: 's16' },
+    { type: /^(ubyteArrayOf|UByte)$/, as: 'u8' },
+    { type: /^(intArrayOf|Int)$/, as: 's32' },
+    { type: /^(doubleArrayOf|longArrayOf|Double|Long)$/, as: 'untouched' },
+  ],
   files: {
     lines: [
       'val %w = %n - %n',

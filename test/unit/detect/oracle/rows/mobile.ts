@@ -12,7 +12,7 @@ const swiftRow: OracleRow = {
   },
   values: { separators: /_/g },
   stores: [
-    { type: /Float(32)?\W*$/, as: 'f32' },
+    { type: /(?<!CG)Float(32)?\W*$/, as: 'f32' },
     { type: /Double/, as: 'untouched' },
   ],
   files: {

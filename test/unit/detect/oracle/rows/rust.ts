@@ -65,5 +65,12 @@ export const rustRow: OracleRow = {
       why: 'a field of a tuple is a name, not a number',
       example: 'fn f() { t.0 }',
     },
+    {
+      what: 'only theirs',
+      line: /[\w)\]]\.«\d+»/,
+      path: /token_tree\/integer_literal$/,
+      why: 'the same in a macro, of which the grammar knows tokens only',
+      example: 'fn f() { g!(t.0) }',
+    },
   ],
 };

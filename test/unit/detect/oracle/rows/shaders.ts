@@ -1,5 +1,6 @@
 import { type FileRow, type OracleRow } from '../oracleRow';
-import { cFamilyRows } from './cFamily';
+import { cPatterns } from '../readers/cPatterns';
+import { cppRow } from './cFamily';
 
 const shader: FileRow = {
   lines: [
@@ -29,6 +30,7 @@ const hexReal: OracleRow['explained'][number] = {
 const glslRow: OracleRow = {
   language: 'glsl',
   textMate: { grammar: 'glsl', with: ['c'], numbers: /^constant\.numeric/, pieces: true },
+  reader: cPatterns,
   files: shader,
   texts: [
     'const vec2 w[2] = vec2[](vec2(-1.0, 0.0), vec2(0.5, 0.5));',
@@ -80,14 +82,13 @@ const kernelFiles: FileRow = {
 /** CUDA has no suffix of half precision. */
 const cudaNumbers = kernelFiles.numbers.filter(number => !number.endsWith('h'));
 
-const [, cpp] = cFamilyRows;
-
 /** CUDA, OpenCL and Metal as C++ sees them: its parser what they have in common, its tokens their own words too. */
 const kernelRows = (['cuda', 'opencl', 'metal'] as const).flatMap((language): readonly OracleRow[] => [
-  ...(cpp === undefined ? [] : [{ ...cpp, language, dialect: /(?!)/ }]),
+  { ...cppRow, language, borrowed: true },
   {
     language,
     textMate: { grammar: 'cpp', numbers: /^constant\.numeric/, except: /invalid/, pieces: true },
+    reader: cPatterns,
     files: language === 'cuda' ? { ...kernelFiles, numbers: cudaNumbers } : kernelFiles,
     texts: [
       'using namespace metal; half y = half(0.5f) - half3(1.0f, 2.0f, -3.0f).x;',
