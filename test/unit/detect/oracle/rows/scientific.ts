@@ -38,6 +38,12 @@ export const scientificRows: readonly OracleRow[] = [
       imaginary('z <- 2i'),
       pointFirst('x <- .5'),
       {
+        what: 'only theirs',
+        line: /(?<![\w.])\.\d+e[+-]?«\d/i,
+        why: 'behind such a number’s exponent letter the grammar begins anew',
+        example: 'x <- .5e-3',
+      },
+      {
         what: 'only ours',
         line: /function\(.*, «/,
         why: 'it stands where a parameter must, and is a number none the less',
@@ -121,6 +127,12 @@ export const scientificRows: readonly OracleRow[] = [
         example: 'hold on; figure 3, 3',
       },
       { what: 'only ours', line: /\^«/, why: 'the grammar misses a number behind a power', example: 'x = y.^2;' },
+      {
+        what: 'only theirs',
+        line: /\^[+-]?[\d.]+e[+-]?«\d/i,
+        why: 'behind the exponent letter of such a number it begins anew',
+        example: 'x = y^2.5e-3;',
+      },
       { what: 'only ours', line: /\.\.«/, why: 'the number stands behind points of an operator', example: 'x = ..5;' },
     ],
   },
