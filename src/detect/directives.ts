@@ -1,7 +1,7 @@
 import { BACKSLASH, isBlank, isDigit, isNewline, PAREN_CLOSE, PAREN_OPEN } from './charCodes';
 import { closeFrame } from './brackets';
 import { endElement } from './elements';
-import { DIRECTIVE, LIST_ROLE } from './frame';
+import { BLOCK, DIRECTIVE, LIST_ROLE } from './frame';
 import { isLineStart } from './lineStart';
 import { isPartOfWord } from './lexicon';
 import { OPAQUE_LINE, type ScanState } from './scanState';
@@ -14,6 +14,7 @@ export function readDirective(s: ScanState, at: number): boolean {
   const rules = s.lexicon.rules.preprocessor;
   if (rules === undefined || s.barrier?.role === DIRECTIVE) return false;
   if (rules.atLineStart && !isLineStart(s.text, at)) return false;
+  if (rules.atStatement === true && (s.top.role !== BLOCK || s.tokens.count !== s.top.segment)) return false;
   const start = blanksEnd(s.text, at + 1);
   const end = wordEnd(s, start);
   const word = s.text.slice(start, Math.min(end, start + 20));

@@ -21,6 +21,7 @@ import { fenceEnd } from './comments';
 import { BLOCK } from './frame';
 import { type StringRule } from './textRules';
 import {
+  FIRST_WORD,
   isPartOfWord,
   LAYOUT_WORD,
   type Lexicon,
@@ -65,7 +66,7 @@ export function readWord(s: ScanState, at: number): void {
     readNumber(s, at, at);
     return;
   }
-  const meaning = isMember(s, at) ? 0 : wordMeaning(lexicon, text, at, end);
+  const meaning = isMember(s, at) ? 0 : meaningHere(s, at, end);
   if ((meaning & QUOTE_WORD) !== 0) {
     const rule = lexicon.quoteWords.get(text.slice(at, end));
     if (rule !== undefined && beginWordQuote(s, rule, at, end)) return;
@@ -81,6 +82,12 @@ export function readWord(s: ScanState, at: number): void {
   if (end === limit) s.mode = WORD_TAIL;
   else if (isFirst && meaning === 0) s.pos = commandEnd(text, end);
 }
+
+/** What the word that is being read means where it stands. */
+const meaningHere = (s: ScanState, at: number, end: number): number => {
+  const meaning = wordMeaning(s.lexicon, s.text, at, end);
+  return (meaning & FIRST_WORD) !== 0 && s.tokens.count !== s.top.segment ? 0 : meaning;
+};
 
 /** The word just read is the label of the word before: `return@map`, `break :found`. */
 const isLabel = (s: ScanState): boolean => {
