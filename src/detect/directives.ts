@@ -3,7 +3,7 @@ import { closeFrame } from './brackets';
 import { endElement } from './elements';
 import { BLOCK, DIRECTIVE, LIST_ROLE } from './frame';
 import { isLineStart } from './lineStart';
-import { isPartOfWord } from './lexicon';
+import { folded, isPartOfWord } from './lexicon';
 import { OPAQUE_LINE, type ScanState } from './scanState';
 
 /** A macro's parameters are looked for in no more characters. */
@@ -17,7 +17,7 @@ export function readDirective(s: ScanState, at: number): boolean {
   if (rules.atStatement === true && (s.top.role !== BLOCK || s.tokens.count !== s.top.segment)) return false;
   const start = blanksEnd(s.text, at + 1);
   const end = wordEnd(s, start);
-  const word = s.text.slice(start, Math.min(end, start + 20));
+  const word = folded(s.lexicon, s.text.slice(start, Math.min(end, start + 20)));
   if (rules.others === 'word' && (start > at + 1 || !isListed(word, rules))) return false;
   if (rules.branch.includes(word)) noteBranch(s);
   s.pos = end;

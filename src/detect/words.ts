@@ -195,6 +195,7 @@ export function beginString(s: ScanState, rule: StringRule, start: number, at: n
   }
   if (!text.startsWith(rule.open, open)) return false;
   open += rule.open.length;
+  if (rule.holds !== undefined && !holdsOnly(text, open, rule.close, rule.holds)) return false;
   if (rule.fence === 'quotes') {
     const quote = rule.close.charCodeAt(0);
     const first = open;
@@ -241,6 +242,17 @@ export function beginString(s: ScanState, rule: StringRule, start: number, at: n
   s.pos = open;
   return true;
 }
+
+/** A string of chosen characters is no longer. */
+const LONGEST_HELD = 60;
+
+/** Whether a digit and some of these characters stand between the offset and the next `close`. */
+const holdsOnly = (text: string, from: number, close: string, held: string): boolean => {
+  if (!isDigit(text.charCodeAt(from))) return false;
+  let end = from;
+  while (end < Math.min(text.length, from + LONGEST_HELD) && held.includes(text.charAt(end))) end++;
+  return text.startsWith(close, end);
+};
 
 const isDelimiter = (code: number): boolean =>
   code > 32 && code < 127 && code !== 40 && code !== 41 && code !== BACKSLASH && code !== QUOTE;

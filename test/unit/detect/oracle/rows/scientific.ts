@@ -93,6 +93,12 @@ export const scientificRows: readonly OracleRow[] = [
     texts: ['w = [0.5, -0.25, 1e-3] # 4', 'y = x[end-1] - 2; z = 1:10; s = "$(5 + 6) 7"'],
     explained: [
       imaginary('z = 2im'),
+      {
+        what: 'only ours',
+        line: /\w\{[^{}]*«[^{}]*\}/,
+        why: 'the grammar takes numbers among the parameters of a type for types',
+        example: 'x = Array{Float64,1}(undef, n)',
+      },
       twoPoints('x = 1.25.5'),
       { what: 'only theirs', line: /«end»/, why: 'the last index is no number', example: 'x[end]' },
     ],
