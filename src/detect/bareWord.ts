@@ -1,4 +1,5 @@
 import { MINUS, PLUS, UNDERSCORE } from './charCodes';
+import { isExact } from './isExact';
 import { kindCode } from './literalTable';
 import { digitValue } from './numberPlan';
 
@@ -44,5 +45,5 @@ export function bareWord(word: string, radix: BareRadix): BareWord | undefined {
   const magnitude = BigInt(PREFIXES[radix] + text);
   const integer = sign === MINUS ? -magnitude : magnitude;
   const value = Number(integer);
-  return Number.isFinite(value) && BigInt(value) === integer ? { value } : { value, big: integer };
+  return isExact(value, integer) ? { value } : { value, big: integer };
 }

@@ -2,11 +2,12 @@ import { closeBracket, openBracket } from './brackets';
 import { BAR, CURLY_CLOSE, CURLY_OPEN, GREATER, isDigit, isLetter, LESS, SQUARE_CLOSE, SQUARE_OPEN } from './charCodes';
 import { type ScanState } from './scanState';
 import { NUMBER } from './tokenStack';
+import { wordText } from './tokenText';
 
 /** A unit has no more characters than this. */
 const LONGEST_UNIT = 80;
 
-/** Passes what a `<` begins that is no comparison: Elixir's `<<` or the unit of `1.0<m>`. */
+/** Passes what a `<` begins that is no comparison: Elixir's `<<` or the unit of `1.0<m>` and `float<m>`. */
 export function passesPair(s: ScanState, at: number): boolean {
   const { text, lexicon } = s;
   const next = text.charCodeAt(at + 1);
@@ -23,12 +24,18 @@ export function passesPair(s: ScanState, at: number): boolean {
 const passesUnit = (s: ScanState, at: number): boolean => {
   const { text, tokens } = s;
   const last = tokens.count - 1;
-  if (tokens.kind(last) !== NUMBER || tokens.end(last) !== at) return false;
+  if (tokens.end(last) !== at || (tokens.kind(last) !== NUMBER && !isNumericType(s, last))) return false;
   let end = at + 1;
   while (end < at + LONGEST_UNIT && isUnitPart(text, end)) end++;
   if (text.charCodeAt(end) !== GREATER || end === at + 1) return false;
   s.pos = end + 1;
   return true;
+};
+
+/** `float<m/s^2>`: the word is a type that can have a unit. */
+const isNumericType = (s: ScanState, index: number): boolean => {
+  const word = wordText(s, index);
+  return s.lexicon.storages.has(word) || s.lexicon.calls.has(word);
 };
 
 const isUnitPart = (text: string, at: number): boolean => {

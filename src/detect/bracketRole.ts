@@ -116,6 +116,8 @@ const squareRole = (s: ScanState, written: Exclude<BracketRole, 'subscript'>, st
   if (lists.boxes !== undefined) return s.text.charAt(start - 1) === lists.boxes ? LIST_ROLE : ROLES[written];
   if (lists.braces === 'new' && isTypeSuffix(s.text, start)) return INDEX;
   if (s.operand && lists.types !== undefined && isListType(s)) return LIST_ROLE;
+  if (written === 'index' && lists.indexLists !== undefined && s.lexicon.indexLists.has(wordText(s, last)))
+    return LIST_ROLE;
   if (lists.attributes === true && top.role === BLOCK && last < top.segment) return GROUP;
   return ROLES[written];
 };

@@ -1,7 +1,9 @@
 import {
   COMMA,
+  DOT,
   EQUALS,
   isBlank,
+  isDigit,
   isLetter,
   isNewline,
   isWordPart,
@@ -34,7 +36,8 @@ export function commandEnd(text: string, at: number): number {
 const beginsArgument = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   if (isWordPart(code) || code === QUOTE || code === APOSTROPHE) return true;
-  return code === MINUS && isLetter(text.charCodeAt(at + 1));
+  const next = text.charCodeAt(at + 1);
+  return (code === MINUS && isLetter(next)) || (code === DOT && isDigit(next));
 };
 
 const isComment = (code: number): boolean => code === 37 || code === 35;

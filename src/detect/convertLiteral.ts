@@ -1,4 +1,5 @@
 import { nearestFloat } from '../core/nearestFloat';
+import { isExact } from './isExact';
 import { type NumberPlan } from './numberPlan';
 import { LONGEST_NUMBER, NumberReading } from './numberReading';
 import { kindCode } from './literalTable';
@@ -41,7 +42,7 @@ export function convertLiteral(
 const setInteger = (literals: LiteralBuilder, index: number, value: bigint): void => {
   const rounded = Number(value);
   literals.setValue(index, rounded);
-  if (BigInt(rounded) === value) literals.big.delete(index);
+  if (isExact(rounded, value)) literals.big.delete(index);
   else literals.big.set(index, value);
 };
 

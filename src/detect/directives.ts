@@ -1,9 +1,9 @@
 import { BACKSLASH, isBlank, isDigit, isNewline, PAREN_CLOSE, PAREN_OPEN } from './charCodes';
 import { closeFrame } from './brackets';
 import { endElement } from './elements';
-import { DIRECTIVE, LIST_ROLE } from './frame';
+import { BLOCK, DIRECTIVE, LIST_ROLE } from './frame';
 import { isLineStart } from './lineStart';
-import { isPartOfWord } from './lexicon';
+import { folded, isPartOfWord } from './lexicon';
 import { OPAQUE_LINE, type ScanState } from './scanState';
 
 /** A macro's parameters are looked for in no more characters. */
@@ -14,9 +14,10 @@ export function readDirective(s: ScanState, at: number): boolean {
   const rules = s.lexicon.rules.preprocessor;
   if (rules === undefined || s.barrier?.role === DIRECTIVE) return false;
   if (rules.atLineStart && !isLineStart(s.text, at)) return false;
+  if (rules.atStatement === true && (s.top.role !== BLOCK || s.tokens.count !== s.top.segment)) return false;
   const start = blanksEnd(s.text, at + 1);
   const end = wordEnd(s, start);
-  const word = s.text.slice(start, Math.min(end, start + 20));
+  const word = folded(s.lexicon, s.text.slice(start, Math.min(end, start + 20)));
   if (rules.others === 'word' && (start > at + 1 || !isListed(word, rules))) return false;
   if (rules.branch.includes(word)) noteBranch(s);
   s.pos = end;

@@ -1,5 +1,6 @@
 import { countLeading } from './countLeading';
 import { type IndexedArray, type NamePlace } from './indexedArray';
+import { isExact } from './isExact';
 import { type Leaf, literalKindCode, literalLength, literalStart } from './leaf';
 import { type ConstantNote } from './leafNote';
 import { type LiteralTable } from './literalTable';
@@ -106,7 +107,7 @@ class LeafReader {
       nameSpan: { start: at, end: at + note.nameLength },
       span: { start: at + note.start, end: at + note.end },
       value: real,
-      ...(integer !== undefined && BigInt(real) !== integer && { big: integer }),
+      ...(integer !== undefined && !isExact(real, integer) && { big: integer }),
       isInteger: integer !== undefined,
       literal: note.literal === undefined ? -1 : this.literalAt(index, note.at + note.literal),
       ...(type !== '' && { type }),

@@ -103,6 +103,8 @@ export interface WordRules {
   readonly caseless?: boolean;
   /** Words behind which an operand begins, so that a minus is a sign and a bracket no index: `return`, `in`. */
   readonly prefix: readonly string[];
+  /** Those of them that are plain names but at a statement's beginning: Python's `case`. */
+  readonly first?: readonly string[];
   /** Words that stand between operands or clauses, so that a list beside one is no row of a list: `in`, `for`, `if`. */
   readonly between?: readonly string[];
   /** A word between two operands is an operator: `5 downTo -1`. */
@@ -161,6 +163,8 @@ export interface PreprocessorRules {
   readonly lead: string;
   /** Only blanks may stand before the lead. */
   readonly atLineStart: boolean;
+  /** Only where a statement begins: elsewhere the lead is an operator (MATLAB's `!`). */
+  readonly atStatement?: boolean;
   /** Directives whose text up to the line's end is no code. */
   readonly opaque: readonly string[];
   /** Directives that choose between parts of the text; the condition is code unless they are `opaque`. */

@@ -43,6 +43,8 @@ export const BETWEEN_WORD = 512;
 /** A quote may follow whose delimiters the writer chooses. */
 export const QUOTE_WORD = 1024;
 export const LAYOUT_WORD = 2048;
+/** It means nothing but at the beginning of a statement. */
+export const FIRST_WORD = 4096;
 
 /** A comment, string or heredoc that may begin at a character. */
 export interface Opener {
@@ -87,6 +89,7 @@ export interface Lexicon {
   readonly versions: ReadonlySet<string>;
   readonly records: ReadonlySet<string>;
   readonly listTypes: ReadonlySet<string>;
+  readonly indexLists: ReadonlySet<string>;
   /** What `Frame.matrix` is of a list in square brackets or braces. */
   readonly matrix: number;
   /** Line ends inside lists mean something. */
@@ -152,6 +155,7 @@ const prepare = (language: Language, rules: CodeRules): Lexicon => {
     versions: new Set(rules.words.versions),
     records: new Set(rules.lists.records),
     listTypes: new Set(rules.lists.types),
+    indexLists: new Set(rules.lists.indexLists),
     matrix: MATRICES[rules.lists.matrix ?? 'none'],
     lineBound: rules.lists.matrix === 'lined' || rules.lines.fixed === true,
     pairs: rules.lists.brackets.some(({ first }) => first === 'pair'),
@@ -282,6 +286,7 @@ const wordsOf = (rules: CodeRules): ReadonlyMap<string, number> => {
   add(rules.words.statement, STATEMENT_WORD);
   add(rules.words.control, CONTROL_WORD);
   add(rules.words.layout, LAYOUT_WORD);
+  add(rules.words.first, FIRST_WORD);
   add(rules.words.range, RANGE_WORD);
   add(rules.words.rangeEnd, RANGE_END_WORD);
   add(rules.words.labels, LABEL_WORD);

@@ -62,6 +62,8 @@ export interface ListRules {
   readonly records?: readonly string[];
   /** Types directly behind which a square bracket opens a list, not an index: Julia's `Float32[1, 2]`. */
   readonly types?: readonly string[];
+  /** Names directly behind which a square bracket opens a list, not an index: NumPy's `np.r_[1, 2]`. */
+  readonly indexLists?: readonly string[];
   /**
    * Lists in square brackets and braces have rows that semicolons and line ends separate, and blanks separate elements:
    * `lined` every line end (MATLAB), `spaced` only where the elements have no commas (Julia).

@@ -1,5 +1,6 @@
 import { type ArrayExtra, type ArrayRecords } from './arrayRecords';
 import { type ElementRuns, NO_LITERAL } from './elementRuns';
+import { isExact } from './isExact';
 import { type LiteralTable } from './literalTable';
 import { assignedOnce, type NamedConstant } from './namedConstant';
 import { type ArrayFlags, type NumberArray } from './numberArray';
@@ -48,7 +49,7 @@ const constantsOf = ({ constants, assignments, text }: ScanState): NamedConstant
       nameSpan,
       span: { start, end },
       value: real,
-      ...(integer !== undefined && BigInt(real) !== integer && { big: integer }),
+      ...(integer !== undefined && !isExact(real, integer) && { big: integer }),
       isInteger: integer !== undefined,
       literal,
       ...(type !== '' && { type }),

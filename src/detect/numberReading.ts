@@ -1,4 +1,5 @@
 import { type FloatType } from '../core/nearestFloat';
+import { isExact } from './isExact';
 import { kindCode } from './literalTable';
 
 /** A literal longer than this is not read as one. */
@@ -46,7 +47,7 @@ export class NumberReading {
   setInteger(value: bigint, negative: boolean): void {
     const signed = negative ? -value : value;
     this.value = negative && value === 0n ? -0 : Number(signed);
-    this.big = Number.isFinite(this.value) && BigInt(this.value) === signed ? undefined : signed;
+    this.big = isExact(this.value, signed) ? undefined : signed;
   }
 
   setReal(value: number, negative: boolean): void {

@@ -55,7 +55,13 @@ export const clues: readonly Clue[] = [
   { id: 'matlab', pattern: /^\s*function\s+(\[[\w\s,~]*\]|\w+)\s*=\s*\w+/, weight: 4 },
   { id: 'matlab', pattern: /^\s*function \w+(\([\w, ]*\))?\s*;?\s*(%.*)?$/, weight: 1, weak: true },
   { id: 'matlab', pattern: /^\s*%{1,2}(\s|$|[A-Z=-])|\.\.\.\s*(%.*)?$|^%[{}]\s*$/, weight: 1, weak: true },
-  { id: 'matlab', pattern: /^\s*(end|endfunction|endif|endfor|clear|clc|close all)\b/, weight: 1, weak: true },
+  {
+    id: 'matlab',
+    pattern: /^\s*(end|endfunction|endif|endfor|endwhile|end_\w+|endclassdef|classdef|clear|clc|close all)\b/,
+    weight: 1,
+    weak: true,
+  },
+  { id: 'matlab', pattern: /^\s*##+(\s|$)|^%!/, weight: 1, weak: true },
   { id: 'matlab', pattern: /^[\w.(),: ]+= *[[{]?[^;{]*;?\s*(%.*)?$/, weight: 1, weak: true },
   {
     id: 'objective-c',

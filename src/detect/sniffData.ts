@@ -12,6 +12,8 @@ export interface Sample {
 interface Look {
   readonly id: string;
   readonly looks: (sample: Sample) => boolean;
+  /** The same where the text can only be of a few languages. */
+  readonly looksAmong?: (sample: Sample) => boolean;
 }
 
 const has =
@@ -42,9 +44,9 @@ const share = (lines: readonly string[], pattern: RegExp): number =>
 
 const WORD = /^[\da-fxz_?]+$/i;
 
-/** Words of one width, some with letters that are hexadecimal digits, or all of bits; or an address before the first. */
-const looksLikeMemory = ({ lines }: Sample): boolean => {
-  const words = content(lines.slice(0, -1).concat(lines.length === 1 ? lines : []), /^\s*\/\//)
+/** The words of a memory file, the last line aside, which may be cut. */
+const memoryWords = (lines: readonly string[]): readonly string[] =>
+  content(lines.slice(0, -1).concat(lines.length === 1 ? lines : []), /^\s*\/\//)
     .flatMap(line =>
       line
         .replace(/\/\/.*/, '')
@@ -52,6 +54,10 @@ const looksLikeMemory = ({ lines }: Sample): boolean => {
         .split(/[\s,]+/),
     )
     .filter(word => word !== '');
+
+/** Words of one width, some with letters that are hexadecimal digits, or all of bits; or an address before the first. */
+const looksLikeMemory = ({ lines }: Sample): boolean => {
+  const words = memoryWords(lines);
   const first = words[0] ?? '';
   const plain = words.filter(word => !word.startsWith('@'));
   if (plain.length === 0 || !plain.every(word => WORD.test(word))) return false;
@@ -63,6 +69,12 @@ const looksLikeMemory = ({ lines }: Sample): boolean => {
   const isBinary =
     first.length >= 4 && plain.every(word => /^[01xz_]+$/i.test(word)) && plain.some(word => word.startsWith('0'));
   return isHex || isBinary;
+};
+
+/** Nothing but words of hexadecimal digits, and addresses. */
+const isMemory = ({ lines }: Sample): boolean => {
+  const words = memoryWords(lines);
+  return words.length > 0 && words.every(word => WORD.test(word.replace(/^@/, '')));
 };
 
 const HEADING = /^\s*\[\[?[\w."' -]+\]\]?\s*(#.*)?$/;
@@ -116,7 +128,7 @@ const LOOKS: readonly Look[] = [
   { id: 'ipynb', looks: has(/^\s*\{\s*"(cells|metadata|nbformat|worksheets)"\s*:[^]*"cell_type"\s*:/) },
   { id: 'json', looks: looksLikeJson },
   { id: 'json5', looks: looksLikeJson5 },
-  { id: 'readmem', looks: looksLikeMemory },
+  { id: 'readmem', looks: looksLikeMemory, looksAmong: isMemory },
   { id: 'csv', looks: ({ lines }) => looksLikeTable(lines) },
   { id: 'toml', looks: looksLikeToml },
   { id: 'yaml', looks: sample => looksLikeYaml(sample) && !hasFences(sample.lines) && !looksLikeProse(sample.lines) },
@@ -124,4 +136,6 @@ const LOOKS: readonly Look[] = [
 
 /** The id of the data format that a text's beginning is in; one of `ids`, if they are told. */
 export const sniffData = (sample: Sample, ids?: readonly string[]): string | undefined =>
-  LOOKS.find(({ id, looks }) => (ids?.includes(id) ?? true) && looks(sample))?.id;
+  ids === undefined
+    ? LOOKS.find(({ looks }) => looks(sample))?.id
+    : LOOKS.find(({ id, looks, looksAmong = looks }) => ids.includes(id) && looksAmong(sample))?.id;

@@ -51,6 +51,11 @@ export interface StringRule {
   readonly lastQuotes?: boolean;
   /** Behind an operand that it touches, `open` is an operator: MATLAB's `a'`. */
   readonly transposes?: boolean;
+  /**
+   * It closes on its line, a digit comes first, and nothing but these characters stands in it; otherwise `open` begins no
+   * string: VB's `#1/2/2000#`.
+   */
+  readonly holds?: string;
   /** One character, not a text. */
   readonly character?: boolean;
   /** It is a name: R's `` `my data` ``. */

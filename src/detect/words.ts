@@ -21,6 +21,7 @@ import { fenceEnd } from './comments';
 import { BLOCK } from './frame';
 import { type StringRule } from './textRules';
 import {
+  FIRST_WORD,
   isPartOfWord,
   LAYOUT_WORD,
   type Lexicon,
@@ -65,7 +66,7 @@ export function readWord(s: ScanState, at: number): void {
     readNumber(s, at, at);
     return;
   }
-  const meaning = isMember(s, at) ? 0 : wordMeaning(lexicon, text, at, end);
+  const meaning = isMember(s, at) ? 0 : meaningHere(s, at, end);
   if ((meaning & QUOTE_WORD) !== 0) {
     const rule = lexicon.quoteWords.get(text.slice(at, end));
     if (rule !== undefined && beginWordQuote(s, rule, at, end)) return;
@@ -81,6 +82,12 @@ export function readWord(s: ScanState, at: number): void {
   if (end === limit) s.mode = WORD_TAIL;
   else if (isFirst && meaning === 0) s.pos = commandEnd(text, end);
 }
+
+/** What the word that is being read means where it stands. */
+const meaningHere = (s: ScanState, at: number, end: number): number => {
+  const meaning = wordMeaning(s.lexicon, s.text, at, end);
+  return (meaning & FIRST_WORD) !== 0 && s.tokens.count !== s.top.segment ? 0 : meaning;
+};
 
 /** The word just read is the label of the word before: `return@map`, `break :found`. */
 const isLabel = (s: ScanState): boolean => {
@@ -188,6 +195,7 @@ export function beginString(s: ScanState, rule: StringRule, start: number, at: n
   }
   if (!text.startsWith(rule.open, open)) return false;
   open += rule.open.length;
+  if (rule.holds !== undefined && !holdsOnly(text, open, rule.close, rule.holds)) return false;
   if (rule.fence === 'quotes') {
     const quote = rule.close.charCodeAt(0);
     const first = open;
@@ -234,6 +242,17 @@ export function beginString(s: ScanState, rule: StringRule, start: number, at: n
   s.pos = open;
   return true;
 }
+
+/** A string of chosen characters is no longer. */
+const LONGEST_HELD = 60;
+
+/** Whether a digit and some of these characters stand between the offset and the next `close`. */
+const holdsOnly = (text: string, from: number, close: string, held: string): boolean => {
+  if (!isDigit(text.charCodeAt(from))) return false;
+  let end = from;
+  while (end < Math.min(text.length, from + LONGEST_HELD) && held.includes(text.charAt(end))) end++;
+  return text.startsWith(close, end);
+};
 
 const isDelimiter = (code: number): boolean =>
   code > 32 && code < 127 && code !== 40 && code !== 41 && code !== BACKSLASH && code !== QUOTE;

@@ -58,7 +58,15 @@ export const matlab: Language = {
       { open: '"', close: '"', escape: 'backslash' },
       { open: "'", close: "'", escape: 'doubled', transposes: true },
     ],
-    preprocessor: { lead: '!', atLineStart: true, opaque: [], branch: [], define: [], others: 'opaque' },
+    preprocessor: {
+      lead: '!',
+      atLineStart: true,
+      atStatement: true,
+      opaque: [],
+      branch: [],
+      define: [],
+      others: 'opaque',
+    },
     lines: { end: 'always' },
     lists: {
       brackets: [
@@ -82,7 +90,7 @@ export const matlab: Language = {
   },
   numbers: {
     radixes: [...hex, ...binary],
-    separators: '',
+    separators: '_',
     leadingDot: true,
     trailingDot: true,
     leadingZero: 'decimal',

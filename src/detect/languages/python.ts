@@ -96,6 +96,7 @@ export const python: Language = {
         'continue',
         'async',
       ],
+      first: ['case'],
     },
     comments: [
       { open: '#' },
@@ -125,6 +126,7 @@ export const python: Language = {
         { open: '[', first: 'list', after: 'index' },
         { open: '{', first: 'list', after: 'list' },
       ],
+      indexLists: ['r_', 'c_'],
       keys: 'pair',
       wrappers: [
         'array',

@@ -1,5 +1,8 @@
 import { type Language, type RadixRule, type SuffixRule } from '../language';
 
+/** What stands in a date, months by name included. */
+const DATE = '0123456789/:-. _abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 const integer: SuffixRule = { on: 'integer', makes: 'integer' };
 const single: SuffixRule = { on: 'both', makes: 'float', float: 'binary32' };
 const real: SuffixRule = { on: 'both', makes: 'float' };
@@ -31,6 +34,7 @@ export const visualBasic: Language = {
     words: {
       start: '',
       part: '',
+      tail: '%&@!#$',
       caseless: true,
       prefix: [
         'return',
@@ -81,8 +85,27 @@ export const visualBasic: Language = {
     strings: [
       { open: '$"', close: '"', escape: 'doubled', multiline: true, code: { open: '{', format: true, escape: '{{' } },
       { open: '"', close: '"', escape: 'doubled', multiline: true },
-      { open: '#', close: '#' },
+      { open: '#', close: '#', holds: DATE },
     ],
+    preprocessor: {
+      lead: '#',
+      atLineStart: true,
+      opaque: [
+        'if',
+        'elseif',
+        'else',
+        'end',
+        'const',
+        'region',
+        'externalsource',
+        'externalchecksum',
+        'enable',
+        'disable',
+      ],
+      branch: ['if', 'elseif', 'else'],
+      define: [],
+      others: 'word',
+    },
     lines: { end: 'operand', joiner: '_' },
     lists: {
       brackets: [
@@ -111,6 +134,7 @@ export const visualBasic: Language = {
   numbers: {
     radixes: [...radix('H', 16), ...radix('O', 8), ...radix('B', 2)],
     separators: '_',
+    looseSeparators: true,
     leadingDot: true,
     trailingDot: false,
     leadingZero: 'decimal',

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { drained } from '../../../src/core/drained';
+import { createIndex } from '../../../src/detect/createIndex';
 import { languages } from '../../../src/detect/languages';
 import { createScanner, scan, type Scan } from '../../../src/detect/scan';
+import { EditedText } from './editedText';
 import { arraysShown, languageNamed, scanAs, shown } from './shown';
 
 /** Scans in slices of the editor's size; tells how many characters the largest slice has read. */
@@ -40,6 +43,26 @@ describe('a text that is only', () => {
         assert.deepEqual(arrays, []);
       }
     });
+});
+
+describe('integers beyond all doubles', () => {
+  it('are constants', () => {
+    for (const text of ['N = 2**2000', 'N = 1 << 2000']) {
+      const [constant] = scanAs('python', text).constants;
+      assert.equal(constant?.value, Infinity, text);
+      assert.equal(constant.big, 1n << 2000n, text);
+      const index = createIndex(new EditedText(text), languageNamed('python'));
+      while (!index.advance(50));
+      assert.deepEqual(drained(index.scanSteps()).constants, [constant]);
+    }
+  });
+
+  it('are bit strings in two’s complement', () => {
+    const text = `type t is array (0 to 1) of signed(3999 downto 0);\nconstant W : t := (x"7${'F'.repeat(999)}", x"${'F'.repeat(1000)}");`;
+    const { literals } = scanAs('vhdl', text);
+    assert.deepEqual([...literals.values].slice(-2), [Infinity, -1]);
+    assert.equal(literals.big.get(literals.count - 2), (1n << 3999n) - 1n);
+  });
 });
 
 describe('values at the edges', () => {

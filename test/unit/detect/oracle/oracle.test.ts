@@ -91,8 +91,15 @@ describe('other people’s parsers', function () {
         it(`differ, rightly: ${explanation.why}`, () => {
           const { example } = explanation;
           const met = oracles.flatMap(oracle => differences(example, oracle, row));
-          assert(met.length > 0, 'nobody differs any more');
-          for (const each of met) assert(isExplained(example, each, explanation), shownDifference(example, each));
+          assert(
+            met.some(each => isExplained(example, each, explanation)),
+            'nobody differs so any more',
+          );
+          for (const each of met)
+            assert(
+              row.explained.some(one => isExplained(example, each, one)),
+              shownDifference(example, each),
+            );
         });
     });
 });

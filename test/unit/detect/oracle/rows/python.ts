@@ -18,8 +18,14 @@ export const pythonRow: OracleRow = {
   },
   values: { separators: /_/g },
   stores: [
-    { type: /float32|float16|int/, as: 'f32' },
-    { type: /^float$|float64/, as: 'untouched' },
+    { type: /float32|float16/, as: 'f32' },
+    { type: /uint8$/, as: 'u8' },
+    { type: /int8$/, as: 's8' },
+    { type: /uint16$/, as: 'u16' },
+    { type: /int16$/, as: 's16' },
+    { type: /uint32$/, as: 'u32' },
+    { type: /int32$/, as: 's32' },
+    { type: /^(float|int)$|(float|int)64/, as: 'untouched' },
   ],
   files: {
     lines: [
@@ -66,6 +72,12 @@ export const pythonRow: OracleRow = {
       line: /«[\w.]*[jJ]»/,
       why: 'an imaginary number is no plain one',
       example: 'z = 2j',
+    },
+    {
+      what: 'list extra',
+      line: /\b[rc]_«\[/,
+      why: 'the index of this object of NumPy is a list',
+      example: 'w = np.r_[0.5, 1]',
     },
   ],
 };

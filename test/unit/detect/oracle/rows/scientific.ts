@@ -38,6 +38,12 @@ export const scientificRows: readonly OracleRow[] = [
       imaginary('z <- 2i'),
       pointFirst('x <- .5'),
       {
+        what: 'only theirs',
+        line: /(?<![\w.])\.\d+e[+-]?«\d/i,
+        why: 'behind such a number’s exponent letter the grammar begins anew',
+        example: 'x <- .5e-3',
+      },
+      {
         what: 'only ours',
         line: /function\(.*, «/,
         why: 'it stands where a parameter must, and is a number none the less',
@@ -87,6 +93,12 @@ export const scientificRows: readonly OracleRow[] = [
     texts: ['w = [0.5, -0.25, 1e-3] # 4', 'y = x[end-1] - 2; z = 1:10; s = "$(5 + 6) 7"'],
     explained: [
       imaginary('z = 2im'),
+      {
+        what: 'only ours',
+        line: /\w\{[^{}]*«[^{}]*\}/,
+        why: 'the grammar takes numbers among the parameters of a type for types',
+        example: 'x = Array{Float64,1}(undef, n)',
+      },
       twoPoints('x = 1.25.5'),
       { what: 'only theirs', line: /«end»/, why: 'the last index is no number', example: 'x[end]' },
     ],
@@ -121,6 +133,12 @@ export const scientificRows: readonly OracleRow[] = [
         example: 'hold on; figure 3, 3',
       },
       { what: 'only ours', line: /\^«/, why: 'the grammar misses a number behind a power', example: 'x = y.^2;' },
+      {
+        what: 'only theirs',
+        line: /\^[+-]?[\d.]+e[+-]?«\d/i,
+        why: 'behind the exponent letter of such a number it begins anew',
+        example: 'x = y^2.5e-3;',
+      },
       { what: 'only ours', line: /\.\.«/, why: 'the number stands behind points of an operator', example: 'x = ..5;' },
     ],
   },

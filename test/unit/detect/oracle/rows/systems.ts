@@ -39,7 +39,14 @@ const goRow: OracleRow = {
     "var c = '1'\nvar d = '\\''\nvar e = <-c - 2",
     'func (t *T) F() {\n\tfor i := 0; i < 5; i++ {\n\t\ta[i] = i - 1\n\t}\n}',
   ],
-  explained: [],
+  explained: [
+    {
+      what: 'only theirs',
+      path: /selector_expression\/(int|float)_literal$/,
+      why: 'a number has no members, and with a second point it is none',
+      example: 'var x = 3..y',
+    },
+  ],
 };
 
 const zigRow: OracleRow = {

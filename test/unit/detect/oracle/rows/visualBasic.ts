@@ -6,9 +6,17 @@ export const visualBasicRow: OracleRow = {
   language: 'vb',
   reader: patternOracle({
     name: 'the patterns of Visual Basic',
-    skipped: [/"(?:[^"]|"")*"c?/, /'.*/, /\brem\b.*/, /#[^#\n]*#/, /[a-z_]\w*/],
+    skipped: [
+      /"(?:[^"]|"")*"c?/,
+      /'.*/,
+      /\brem\b.*/,
+      /^[ \t]*#[a-z].*/,
+      /#\d[\w/:. -]*#/,
+      /#(?:\w[\w.]*)?/,
+      /[a-z_]\w*(?:[%&@!#$](?![\w:"]|=[^=]))?/,
+    ],
     number:
-      /(?:(?:&h[\da-f_]+|&o[0-7_]+|&b[01_]+|\d[\d_]*)(?:u?[sil]|[%&])?|(?:\d[\d_]*(?:\.\d[\d_]*)?|(?<!\.)\.\d+)(?:e[-+]?\d+)?[frd@!#]?)(?![\w%&@!#]|\.\d)/i,
+      /(?:(?:&h[\da-f_]+|&o[0-7_]+|&b[01_]+|\d[\d_]*)(?:u?[sil]|[%&])?|(?:\d[\d_]*(?:\.\d[\d_]*)?|(?<!\.)\.\d+)(?:e[-+]?\d+)?[frd@!#]?)(?![\w%&@!#]|\.\d)/im,
   }),
   files: {
     lines: [
@@ -21,6 +29,9 @@ export const visualBasicRow: OracleRow = {
       'For i = %n To %n Step -%n',
       'If x > %n Then y = -%n Else y = %n',
       'Return -%n',
+      'Print #1, %n, -%n',
+      'Dim a#(%n) As Double : y = b! -%n - c%(%n)',
+      '#ExternalSource("a", 2)\n  x = %n\n#End ExternalSource',
       'd = #1/2/2000# : x = (y) -%n',
       'x = y _\n  - %n',
       'v = New Byte() {%l}',
