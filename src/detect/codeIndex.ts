@@ -65,6 +65,11 @@ export class CodeIndex implements Indexed, DocumentIndex {
       this.reset();
       return false;
     }
+    if (rebuild.isCrossed) {
+      this.reset();
+      this.isCoarse = true;
+      return false;
+    }
     const leaf = rebuild.take();
     if (leaf) {
       this.head.add(leaf);
@@ -72,13 +77,7 @@ export class CodeIndex implements Indexed, DocumentIndex {
       return this.finishIfOver(rebuild);
     }
     const target = this.nextAgreement();
-    const isThere = rebuild.readTo(target, budget);
-    if (rebuild.isCrossed) {
-      this.reset();
-      this.isCoarse = true;
-      return false;
-    }
-    if (!isThere) return false;
+    if (!rebuild.readTo(target, budget)) return false;
     if (!rebuild.scan.done && this.agrees(rebuild, target)) rebuild.end();
     return this.finishIfOver(rebuild);
   }

@@ -38,6 +38,10 @@ export class Harvest {
   private typeNames = 0;
   private typed = 0;
   private comments = 0;
+  /** How far the text was taken. */
+  private taken = 0;
+  /** Something was found of a statement whose beginning was taken before. */
+  isLate = false;
 
   constructor(
     private readonly scan: MarkedScan,
@@ -81,6 +85,7 @@ export class Harvest {
     this.collectTypes(names);
     this.collectComments(names);
     this.collectConstants(names);
+    this.isLate ||= names.some(({ at }) => at >= 0 && at < this.taken);
     // What a statement that began before says of its own beginning is known already.
     this.notes = [...this.notes, ...names.filter(({ at }) => at >= 0)].sort((a, b) => a.at - b.at);
   }
@@ -168,6 +173,7 @@ export class Harvest {
     const isBefore = ({ at }: { readonly at: number }): boolean => at < end.at;
     const arrays = this.arrays.filter(isBefore);
     const notes = this.notes.filter(isBefore);
+    this.taken = end.at;
     this.arrays = this.arrays.slice(arrays.length);
     this.notes = this.notes.slice(notes.length);
     for (const note of notes) moveNote(note, -first.at, -first.lines);

@@ -59,9 +59,9 @@ export class Rebuild {
     return this.harvest.isUnsure;
   }
 
-  /** Something is written for one type that began before what is final ends. */
+  /** What seemed final was not: a statement, or what is written for one type, goes on behind it. */
   get isCrossed(): boolean {
-    return this.scan.isCrossed(this.certain);
+    return this.harvest.isLate || this.scan.isCrossed(this.certain);
   }
 
   /** What was read is all that is wanted. */

@@ -221,6 +221,7 @@ describe('an index of a text', function () {
     ['a statement that began before moves away', 'c', `(float w[] = {|\n${rows}};\nfloat v[] = {\n${rows}};\n`, '#'],
     ['lists in a map have the name of the map', 'c', `|w_t w[] = {\n  x = 0.5;\n  {1, 2},\n${rows}};\n`, '\n'],
     ['a list is assigned to a name with another value', 'python', `k = 3\n|k = w = [\n${rows}]\n`, '\n'],
+    ['a statement has a block in its middle', 'c', `w_t w[] = {\n|typedef short k;\n}float v[] = {\n${rows}};\n`, ' '],
     ['a function is', 'r', `|f <- 3\nf <- function(x) {\n${'  x <- x * 2\n'.repeat(20)}}\n`, '\n'],
     ['a declaration has a list', 'c', `|const float a = 0.5, w[] = {\n${rows}}, b = 2;\n`, ' '],
     ['a call comes to make numbers of a type', 'python', `w = Fxp([\n${rows}], True, 8, |)\n`, '6'],
