@@ -1,4 +1,5 @@
 import { analyze } from './analysis';
+import { collect } from './collect';
 import { median, timed } from './row';
 import { headerScanner, STEP } from './scanHeader';
 import { EIGHT_DIGITS, textPair } from './texts';
@@ -18,6 +19,8 @@ export function coldAndWarm(turn: number): ColdAndWarm {
       while (!scanner.advance(STEP));
       return analyze(scanner.result());
     });
+  // What making the text has left behind is not the analysis's to clear away.
+  collect();
   const cold = once();
   const later = Array.from({ length: 12 }, once);
   return { cold, warm: median(later.slice(5)) };

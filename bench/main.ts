@@ -32,15 +32,13 @@ interface Track {
 /** Progress goes where it does not mix with the result. */
 const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
-async function prepareAll(bench: Bench): Promise<Track[]> {
+async function prepared(row: Row, bench: Bench): Promise<Track[]> {
+  say(`Preparing: ${row.name}`);
   const tracks: Track[] = [];
-  for (const row of rows.filter(({ name }) => name.includes(options.only))) {
-    say(`Preparing: ${row.name}`);
-    for (const one of await row.prepare(bench)) {
-      // Compilers take a few calls to give their best; how long the first takes is a row of its own.
-      for (let round = 0; round < (row.practice ?? 10); round++) await one.ours(round);
-      tracks.push({ row, case: one, ours: [], peer: [] });
-    }
+  for (const one of await row.prepare(bench)) {
+    // Compilers take a few calls to give their best; how long the first takes is a row of its own.
+    for (let round = 0; round < (row.practice ?? 10); round++) await one.ours(round);
+    tracks.push({ row, case: one, ours: [], peer: [] });
   }
   return tracks;
 }
@@ -53,16 +51,25 @@ async function sample(run: Run, round: number, into: number[]): Promise<void> {
   for (let i = 0; i < 3 && performance.now() - begin < LONG_MS; i++) into.push(await run(3 * round + i));
 }
 
-/** All cases in turn, round by round; who begins alternates. */
+/** All cases of a row in turn, round by round; who begins alternates. */
 async function runRounds(tracks: readonly Track[], rounds: number): Promise<void> {
-  for (let round = 0; round < rounds; round++) {
-    say(`Round ${round + 1} of ${rounds}`);
+  for (let round = 0; round < rounds; round++)
     for (const { case: one, ours, peer } of tracks) {
       if (round % 2 === 1 && one.peer) await sample(one.peer.run, round, peer);
       await sample(one.ours, round, ours);
       if (round % 2 === 0 && one.peer) await sample(one.peer.run, round, peer);
     }
+}
+
+/** One row after the other: code that waits for the other rows' turn is forgotten by its compiler. */
+async function measured(bench: Bench, rounds: number): Promise<Track[]> {
+  const tracks: Track[] = [];
+  for (const row of rows.filter(({ name }) => name.includes(options.only))) {
+    const ofRow = await prepared(row, bench);
+    await runRounds(ofRow, rounds);
+    tracks.push(...ofRow);
   }
+  return tracks;
 }
 
 const resultOf = ({ row, case: one, ours, peer }: Track): Result => ({
@@ -88,13 +95,12 @@ async function main(): Promise<void> {
     ].join(', ');
     const kind = kernels() ? 'WebAssembly kernels' : 'no WebAssembly kernels here, the TypeScript reference';
     say(`Node ${process.versions.node}, ${kind}, ${COUNT} values. Peers: ${peers}.`);
-    const tracks = await prepareAll({ data: new Data(folder), numpy, treeSitter });
-    await runRounds(tracks, rounds);
+    const tracks = await measured({ data: new Data(folder), numpy, treeSitter }, rounds);
     const results = tracks.map(resultOf);
     process.stdout.write(
       options.json
         ? `${jsonOf(results)}\n`
-        : `${tableOf(results)}\n\nPeers: ${peers}. Medians of ${rounds} interleaved rounds, Node ${process.versions.node}.\n`,
+        : `${tableOf(results)}\n\nPeers: ${peers}. Medians of ${rounds} interleaved rounds a row, Node ${process.versions.node}.\n`,
     );
   } finally {
     numpy?.end();

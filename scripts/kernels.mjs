@@ -22,8 +22,10 @@ const FLAGS = [
   '--noAssert',
   '--enable=simd',
   '--enable=bulk-memory',
-  '--initialMemory=8',
 ];
+
+/** The pages of 64 KiB of each kernel's memory, all that it ever has: where its layout.ts ends. */
+const PAGES = { numerics: 0x94, parse: 8 };
 
 /** Path below src/kernels → text, of all AssemblyScript sources. */
 const readSources = async () => {
@@ -34,16 +36,20 @@ const readSources = async () => {
   return new Map(await Promise.all(names.map(async name => [name, await readFile(path.join(sources, name), 'utf8')])));
 };
 
-const compile = async (entry, texts) => {
+const compile = async (name, texts) => {
   const asc = await import('assemblyscript/asc');
+  const entry = `${name}.ts`;
   let bytes;
-  const { error, stderr } = await asc.main([entry, '--outFile=kernel.wasm', ...FLAGS], {
-    readFile: name => texts.get(name) ?? null,
-    writeFile: (name, contents) => {
-      if (name === 'kernel.wasm') bytes = contents;
+  const { error, stderr } = await asc.main(
+    [entry, '--outFile=kernel.wasm', `--initialMemory=${PAGES[name]}`, ...FLAGS],
+    {
+      readFile: name => texts.get(name) ?? null,
+      writeFile: (name, contents) => {
+        if (name === 'kernel.wasm') bytes = contents;
+      },
+      listFiles: () => [],
     },
-    listFiles: () => [],
-  });
+  );
   if (error || bytes === undefined) throw new Error(`src/kernels/${entry} does not compile:\n${stderr}`);
   return bytes;
 };
@@ -51,10 +57,10 @@ const compile = async (entry, texts) => {
 /** The bytes of the kernels whose entry is `src/kernels/NAME.ts`. */
 const kernelBytes = async name => {
   const texts = await readSources();
-  const hash = createHash('sha256').update(JSON.stringify([version, FLAGS, ...texts]));
+  const hash = createHash('sha256').update(JSON.stringify([version, FLAGS, PAGES, ...texts]));
   const file = path.join(cache, `${name}-${hash.digest('hex').slice(0, 16)}.wasm`);
   if (existsSync(file)) return readFile(file);
-  const bytes = await compile(`${name}.ts`, texts);
+  const bytes = await compile(name, texts);
   await mkdir(cache, { recursive: true });
   // Two builds may run at once: the file appears whole or not at all.
   const unfinished = `${file}.${process.pid}`;

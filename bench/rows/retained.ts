@@ -1,15 +1,11 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { CodeIndex } from '../../src/detect/codeIndex';
 import { c } from '../../src/detect/languages/cFamily';
+import { collect } from '../collect';
 import { COUNT } from '../data';
 import { EditedLines } from '../editedLines';
 import { type Row } from '../row';
 import { STEP } from '../scanHeader';
 import { EIGHT_DIGITS, textPair } from '../texts';
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
 
 /** What the heap and the buffers hold, in bytes, after what nobody needs was collected. */
 function held(): number {

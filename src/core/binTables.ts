@@ -28,7 +28,7 @@ export interface BinTables {
 export function kernelBinTables(fast: Kernels): BinTables {
   const { run } = fast;
   return {
-    totals: fast.binTotals(),
+    totals: fast.totals,
     load: (values, start, count) => fast.load(values, start, count),
     exponents: count => run.exponents(count),
     keepFrom: (count, lowest) => run.keepFrom(count, lowest),

@@ -9,7 +9,7 @@ interface Constant {
 
 /** The functions of src/kernels/numerics.ts; each works on one chunk of values at INPUT. */
 interface NumericsExports {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  readonly memory: { readonly buffer: ArrayBuffer };
 
   readonly CHUNK: Constant;
   readonly RECORDS: Constant;
@@ -21,8 +21,6 @@ interface NumericsExports {
   readonly SECOND_TOTAL: Constant;
   readonly COARSE_TOTAL: Constant;
   readonly FINE_TOTAL: Constant;
-  readonly FIRST_PAGES: Constant;
-  readonly ALL_PAGES: Constant;
 
   prepare(): void;
   widen(count: number): void;
@@ -58,67 +56,52 @@ interface NumericsExports {
 }
 
 /**
- * The hot loops in WebAssembly, and views of their memory. That is 512 KiB, once bins are asked for 9.25 MiB of address
- * space, of which only touched pages cost; it never grows with the data, which pass through it in chunks.
+ * The hot loops in WebAssembly, and views of their memory. That is 9.25 MiB of address space, of which only touched pages
+ * cost: 512 KiB before bins are asked for. It never grows, neither with the data, which pass through it in chunks, nor at
+ * all: a memory that grows detaches its buffer, and with the first such one V8 drops all code compiled for typed arrays.
  */
 export class Kernels {
   /** The most values a call takes, a whole number of blocks. */
   readonly chunk: number;
   /** Records of the blocks of a chunk, `recordLength` numbers each. */
+  readonly records: Float64Array;
   readonly recordLength: number;
-  private views: Views;
+  /** The chunk of values that was loaded. */
+  readonly input: Float64Array;
+  readonly output: Float64Array;
+  /** Counts of biased exponents. */
+  readonly octaves: Uint32Array;
+  readonly totals: BinTotals;
+  private readonly narrow: Float32Array;
 
   constructor(readonly run: NumericsExports) {
     run.prepare();
-    this.chunk = run.CHUNK.value;
+    const { buffer } = run.memory;
+    const chunk = run.CHUNK.value;
+    this.chunk = chunk;
     this.recordLength = run.RECORD_BYTES.value / 8;
-    this.views = viewsOf(run);
-  }
-
-  get records(): Float64Array {
-    return this.views.records;
-  }
-
-  /** The chunk of values that was loaded. */
-  get input(): Float64Array {
-    return this.views.input;
-  }
-
-  get output(): Float64Array {
-    return this.views.output;
-  }
-
-  /** Counts of biased exponents. */
-  get octaves(): Uint32Array {
-    return this.views.octaves;
+    this.records = new Float64Array(buffer, run.RECORDS.value, 4 * this.recordLength);
+    this.input = new Float64Array(buffer, run.INPUT.value, chunk);
+    this.narrow = new Float32Array(buffer, run.NARROW.value, chunk);
+    this.output = new Float64Array(buffer, run.OUTPUT.value, chunk);
+    this.octaves = new Uint32Array(buffer, run.OCTAVES.value, 2048);
+    this.totals = {
+      coarse: new Float64Array(buffer, run.COARSE_TOTAL.value, 2 * 64 * 256 * 2),
+      fine: new Float64Array(buffer, run.FINE_TOTAL.value, 2 * 64 * 1024 * 2),
+      squares: new Float64Array(buffer, run.SECOND_TOTAL.value, 2 * 64),
+      below: new Float64Array(buffer, run.SECOND_TOTAL.value - 8, 1),
+    };
   }
 
   /** Copies `count` values, a chunk at the most, to where the kernels read. */
   load(values: RealArray, start: number, count: number): void {
     const part = start === 0 && count === values.length ? values : values.subarray(start, start + count);
     if (part instanceof Float64Array) {
-      this.views.input.set(part);
+      this.input.set(part);
       return;
     }
-    this.views.narrow.set(part);
+    this.narrow.set(part);
     this.run.widen(count);
-  }
-
-  /** The totals of the bins; the first call makes room for them. */
-  binTotals(): BinTotals {
-    const { memory, FIRST_PAGES, ALL_PAGES, COARSE_TOTAL, FINE_TOTAL, SECOND_TOTAL } = this.run;
-    if (memory.buffer.byteLength < ALL_PAGES.value * PAGE) {
-      memory.grow(ALL_PAGES.value - FIRST_PAGES.value);
-      // Growing detaches what looked at the memory before.
-      this.views = viewsOf(this.run);
-    }
-    const { buffer } = memory;
-    return {
-      coarse: new Float64Array(buffer, COARSE_TOTAL.value, 2 * 64 * 256 * 2),
-      fine: new Float64Array(buffer, FINE_TOTAL.value, 2 * 64 * 1024 * 2),
-      squares: new Float64Array(buffer, SECOND_TOTAL.value, 2 * 64),
-      below: new Float64Array(buffer, SECOND_TOTAL.value - 8, 1),
-    };
   }
 }
 
@@ -128,27 +111,6 @@ export interface BinTotals {
   readonly fine: Float64Array;
   readonly squares: Float64Array;
   readonly below: Float64Array;
-}
-
-const PAGE = 65536;
-
-interface Views {
-  readonly input: Float64Array;
-  readonly narrow: Float32Array;
-  readonly output: Float64Array;
-  readonly records: Float64Array;
-  readonly octaves: Uint32Array;
-}
-
-function viewsOf({ memory, CHUNK, INPUT, NARROW, OUTPUT, RECORDS, RECORD_BYTES, OCTAVES }: NumericsExports): Views {
-  const { buffer } = memory;
-  return {
-    input: new Float64Array(buffer, INPUT.value, CHUNK.value),
-    narrow: new Float32Array(buffer, NARROW.value, CHUNK.value),
-    output: new Float64Array(buffer, OUTPUT.value, CHUNK.value),
-    records: new Float64Array(buffer, RECORDS.value, (4 * RECORD_BYTES.value) / 8),
-    octaves: new Uint32Array(buffer, OCTAVES.value, 2048),
-  };
 }
 
 let loaded: Kernels | undefined | 'not yet' = 'not yet';

@@ -88,7 +88,8 @@ const summarize = (frame: Frame, owner: Frame, mergeable: boolean): void => {
   for (const size of frame.shape ?? [frame.direct]) child.shape[child.levels++] = size;
 };
 
-const addRecord = (s: ScanState, frame: Frame, end: number, complete: boolean): void => {
+/** Adds the array that a list which ends before `end` is. */
+export const addRecord = (s: ScanState, frame: Frame, end: number, complete: boolean): void => {
   const sizes = frame.shape;
   const shape = sizes && collapsed(sizes, frame.expected);
   const order = orderOf(frame.indices, frame.direct);

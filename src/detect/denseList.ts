@@ -1,6 +1,7 @@
 import { CARET, COMMA, DOT, isDigit, isNewline, MINUS, SPACE, STAR, TAB } from './charCodes';
 import { convertLiteral } from './convertLiteral';
 import { type Frame, LIST_ROLE } from './frame';
+import { passRow, rowsAhead } from './listRow';
 import { passNewline } from './newline';
 import { readNumber, typeFromSuffix } from './numbers';
 import { type ScanState } from './scanState';
@@ -41,7 +42,8 @@ const readByKernel = (s: ScanState, limit: number): boolean => {
   const { top, literals, window } = s;
   const storage = s.records.storages[top.type];
   const first = literals.count;
-  const at = window.read(s.pos, limit, storage?.float === 'binary32');
+  const line = s.line;
+  const at = window.read(s.pos, limit, storage?.float === 'binary32', rowsAhead(s));
   if (at === s.pos) return true;
   const open = window.isOpen ? 1 : 0;
   const elements = literals.count - first - open;
@@ -51,9 +53,24 @@ const readByKernel = (s: ScanState, limit: number): boolean => {
   if (s.formatComments.waiting) s.formatComments.passText(s.text, s.pos, at);
   s.pos = at;
   s.line += window.lines;
-  commit(s, top, elements, open);
+  commit(s, top, literals.count - open, elements - passRows(s, first, line));
   if (open === 1) pushOpen(s, literals.count - 1);
   return open === 0;
+};
+
+/** Ends the rows that the kernel has passed, from literal `first` and that line on; how many literals they had. */
+const passRows = (s: ScanState, first: number, line: number): number => {
+  const { top, window } = s;
+  const list = top.below;
+  let from = first;
+  for (let i = 0; i < window.rows; i++) {
+    const at = window.row(i, line);
+    if (list === undefined || at === undefined) break;
+    commit(s, top, at.literals, at.literals - from);
+    passRow(s, top, list, at);
+    from = at.literals;
+  }
+  return from - first;
 };
 
 /** Gives a literal that the kernel has found its value, stored as an element's where it is one. */
@@ -93,12 +110,12 @@ const readOneByOne = (s: ScanState, limit: number): boolean => {
     }
     if (!isDigit(code) && !(code === DOT && leadingDot && isDigit(text.charCodeAt(i + 1)))) {
       s.pos = start;
-      commit(s, top, added);
+      commit(s, top, literals.count, added);
       return false;
     }
     const digits = i;
     if (!reader.read(digits, negative)) {
-      commit(s, top, added);
+      commit(s, top, literals.count, added);
       readNumber(s, start, digits);
       return false;
     }
@@ -114,13 +131,13 @@ const readOneByOne = (s: ScanState, limit: number): boolean => {
     while ((code === SPACE || code === TAB) && i < end + LONGEST_GAP) code = text.charCodeAt(++i);
     if (negative && (code === STAR || code === CARET || code === DOT)) {
       literals.truncate(index);
-      commit(s, top, added);
+      commit(s, top, literals.count, added);
       readNumber(s, start, digits);
       return false;
     }
     if (code !== COMMA) {
       s.pos = end;
-      commit(s, top, added, 1);
+      commit(s, top, index, added);
       pushOpen(s, index);
       return false;
     }
@@ -130,7 +147,7 @@ const readOneByOne = (s: ScanState, limit: number): boolean => {
     i++;
   }
   s.pos = i;
-  commit(s, top, added);
+  commit(s, top, literals.count, added);
   return true;
 };
 
@@ -140,12 +157,12 @@ const pushOpen = (s: ScanState, literal: number): void => {
   s.operand = true;
 };
 
-/** Tells the list of the elements read; `open` literals behind them are not elements yet. */
-const commit = (s: ScanState, top: Frame, added: number, open = 0): void => {
+/** Tells the list of the `added` elements that end before literal `end`. */
+const commit = (s: ScanState, top: Frame, end: number, added: number): void => {
   if (added === 0) return;
-  s.runs.addLiterals(s.literals.count - added - open, added, top.runs);
+  s.runs.addLiterals(end - added, added, top.runs);
   top.numbers += added;
   top.direct += added;
   top.commas += added;
-  if (s.lexicon.hasRanges) top.rangeFrom = s.literals.count - open;
+  if (s.lexicon.hasRanges) top.rangeFrom = end;
 };

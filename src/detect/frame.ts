@@ -210,6 +210,16 @@ export class Frame {
     return frame;
   }
 
+  /** Empties a row for the next one of the same list, which begins at `start`. */
+  renew(start: number, line: number): void {
+    this.clear();
+    this.start = this.statement = start;
+    this.line = line;
+    this.initial = true;
+    this.ownType = this.conditional = false;
+    this.expected = 0;
+  }
+
   /** Forgets all elements. */
   clear(): void {
     this.numbers =

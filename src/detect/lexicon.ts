@@ -4,6 +4,7 @@ import { type CodeRules, type Language, type NumberRules } from './language';
 import { type BracketRule } from './listRules';
 import { type CommentRule, type HeredocRule, type QuoteRule, type StringRule } from './textRules';
 import { type NumberPlan, numberPlan } from './numberPlan';
+import { type RowRules, rowRulesOf } from './rowRules';
 import { type Storage, storageNamed, storageTable } from './storage';
 
 /** What a character begins, where no comment and no string does. */
@@ -94,6 +95,8 @@ export interface Lexicon {
   readonly matrix: number;
   /** Line ends inside lists mean something. */
   readonly lineBound: boolean;
+  /** How rows of numbers follow each other, where a kernel may pass from one to the next. */
+  readonly rows: RowRules | undefined;
   /** Parentheses that are no list's element are complex numbers. */
   readonly pairs: boolean;
   readonly numberless: ReadonlySet<string>;
@@ -158,6 +161,7 @@ const prepare = (language: Language, rules: CodeRules): Lexicon => {
     indexLists: new Set(rules.lists.indexLists),
     matrix: MATRICES[rules.lists.matrix ?? 'none'],
     lineBound: rules.lists.matrix === 'lined' || rules.lines.fixed === true,
+    rows: rowRulesOf(rules, openers),
     pairs: rules.lists.brackets.some(({ first }) => first === 'pair'),
     numberless: new Set(rules.words.numberless),
     macro: rules.words.macro?.charCodeAt(0) ?? -1,

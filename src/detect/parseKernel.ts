@@ -2,6 +2,7 @@ import { kernelExports, mayUseKernels, ownWebAssembly, type WebAssemblyHost } fr
 import bytes from '../kernels/parse.wasm';
 import { type LiteralColumns } from './literalColumns';
 import { leadingBits } from './powersOfTen';
+import { type RowBreak, type RowsAhead } from './rowsAhead';
 
 /** A constant of src/kernels/parse/layout.ts. */
 interface Constant {
@@ -25,6 +26,8 @@ interface ParseExports {
   readonly VALUES: Constant;
   readonly KINDS: Constant;
   readonly TEXT: Constant;
+  readonly ROWS: Constant;
+  readonly ROW_BYTES: Constant;
 
   readonly LEADING_DOT: Constant;
   readonly SUFFIX_F: Constant;
@@ -34,7 +37,17 @@ interface ParseExports {
   readonly REALS_SINGLE: Constant;
 
   prepare(): void;
-  readDense(from: number, limit: number, base: number, count: number, rules: number): number;
+  readDense(
+    from: number,
+    limit: number,
+    base: number,
+    count: number,
+    rules: number,
+    left: number,
+    size: number,
+    bracket: number,
+    comment: number,
+  ): number;
 }
 
 /** What is used of a TextEncoder, which both of the editor's hosts have. */
@@ -61,6 +74,8 @@ export class ParseKernel {
   private readonly behind: Uint8Array<ArrayBuffer>;
   private readonly found: Int32Array<ArrayBuffer>;
   private readonly places: Uint16Array<ArrayBuffer>;
+  private readonly rowColumns: Int32Array<ArrayBuffer>;
+  private readonly rowLength: number;
   private readonly encoder: Encoder | undefined;
   private taken = false;
 
@@ -86,7 +101,9 @@ export class ParseKernel {
     };
     this.text = new Uint8Array(buffer, run.TEXT.value, this.window);
     this.behind = new Uint8Array(buffer, run.TEXT.value, this.window + this.margin);
-    this.found = new Int32Array(buffer, run.FOUND.value, 4);
+    this.found = new Int32Array(buffer, run.FOUND.value, 5);
+    this.rowLength = run.ROW_BYTES.value / 4;
+    this.rowColumns = new Int32Array(buffer, run.ROWS.value, (page + 1) * this.rowLength);
     this.places = new Uint16Array(buffer, run.UNSURE.value, page);
     new BigUint64Array(buffer, run.POWERS.value).set(leadingBits(run.LOWEST_POWER.value, run.HIGHEST_POWER.value));
     const { TextEncoder } = globalThis as { readonly TextEncoder?: new () => Encoder };
@@ -118,8 +135,9 @@ export class ParseKernel {
   }
 
   /** Reads from `from` on, as long as elements begin before `limit`, onto the page behind its `count` literals. */
-  read(from: number, limit: number, base: number, count: number, rules: number): number {
-    return this.run.readDense(from, limit, base, count, rules);
+  read(from: number, limit: number, base: number, count: number, rules: number, ahead: RowsAhead): number {
+    const { left, size, bracket, comment } = ahead;
+    return this.run.readDense(from, limit, base, count, rules, left, size, bracket, comment);
   }
 
   /** How many literals the page has after `read`. */
@@ -130,6 +148,27 @@ export class ParseKernel {
   /** How many line ends `read` has passed. */
   get lines(): number {
     return this.found[1] ?? 0;
+  }
+
+  /** How many rows have ended in `read`. */
+  get rowCount(): number {
+    return this.found[4] ?? 0;
+  }
+
+  /**
+   * Row `index` of those, in the window that `begins` at an offset, on a page whose first literal is `first`, where `read`
+   * has begun on `line`.
+   */
+  row(index: number, begins: number, first: number, line: number): RowBreak {
+    const { rowColumns: columns } = this;
+    const at = index * this.rowLength;
+    return {
+      literals: first + (columns[at] ?? 0),
+      close: begins + (columns[at + 1] ?? 0),
+      open: begins + (columns[at + 2] ?? 0),
+      closeLine: line + (columns[at + 3] ?? 0),
+      openLine: line + (columns[at + 4] ?? 0),
+    };
   }
 
   /** The last number that `read` has found has no comma behind it. */

@@ -1,6 +1,7 @@
 import { type LiteralBuilder } from './literalBuilder';
 import { type NumberPlan } from './numberPlan';
 import { type ParseKernel, parseKernel } from './parseKernel';
+import { type RowBreak, type RowsAhead } from './rowsAhead';
 
 /** Of fewer characters the kernel is not worth its call. */
 const SHORTEST = 48;
@@ -28,8 +29,12 @@ export class ParseWindow {
   isOpen = false;
   /** Literals found by the last `read` whose values are not known yet. */
   unsure: readonly number[] = NONE;
+  /** How many rows ended in the last `read`. */
+  rows = 0;
 
   private kernel: ParseKernel | undefined;
+  /** The literal that stands first on the kernel's page. */
+  private page = 0;
   private from = 0;
   private to = 0;
   private notBefore = 0;
@@ -45,9 +50,10 @@ export class ParseWindow {
 
   /**
    * Reads elements of a list from `at` on, as long as they begin before `limit`; `single`: the list stores binary32, and
-   * so are the values of its elements. Where it stops, which is `at` where there is no kernel.
+   * so are the values of its elements; `ahead`: the rows through which it may go on. Where it stops, which is `at` where
+   * there is no kernel.
    */
-  read(at: number, limit: number, single: boolean): number {
+  read(at: number, limit: number, single: boolean, ahead: RowsAhead): number {
     if (at < this.notBefore || limit - at < SHORTEST) return at;
     const kernel = this.kernel ?? this.take();
     if (kernel === undefined) return at;
@@ -65,18 +71,26 @@ export class ParseWindow {
       this.from,
       before,
       single ? this.flags | kernel.rules.single : this.flags,
+      ahead,
     );
     const found = kernel.count;
     literals.foundOnPage(found);
-    this.unsure = kernel.isSure ? NONE : Array.from(kernel.unsure, place => literals.count - found + place);
+    this.page = literals.count - found;
+    this.unsure = kernel.isSure ? NONE : Array.from(kernel.unsure, place => this.page + place);
+    this.rows = kernel.rowCount;
     this.lines = kernel.lines;
     this.isOpen = kernel.isOpen;
-    if (found > before) this.rest = FIRST_REST;
+    if (found > before || this.rows > 0) this.rest = FIRST_REST;
     else {
       this.notBefore = at + this.rest;
       this.rest = Math.min(2 * this.rest, LONGEST_REST);
     }
     return this.from + behind;
+  }
+
+  /** Row `index` of those that ended in the last `read`, which began on that line. */
+  row(index: number, line: number): RowBreak | undefined {
+    return this.kernel?.row(index, this.from, this.page, line);
   }
 
   /** From where on it may be worth to call `read` again, once what is at `at` has been read. */

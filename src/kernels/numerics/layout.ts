@@ -26,12 +26,9 @@ export const OUTPUT: usize = 0x52000;
 /** f32 values on their way to INPUT. */
 export const NARROW: usize = OUTPUT;
 
-/** All that lies below needs this many pages of 64 KiB. */
-export const FIRST_PAGES: i32 = 8;
-
 /*
  * Bins (see bins.ts). A ring of 64 octaves a side, the negative one SIDE bytes behind the positive; the room between the
- * sides holds the other tables. The part of the memory that lies here is only grown to when bins are first asked for.
+ * sides holds the other tables. Nothing of it is touched before bins are first asked for.
  */
 
 /** f64 in four lanes an octave. */
@@ -48,5 +45,3 @@ export const FINE_SIDE: usize = 0x100000;
 /** {f64 count, f64 sum}: what the above were when they were last emptied; sides without room between them. */
 export const COARSE_TOTAL: usize = 0x400000;
 export const FINE_TOTAL: usize = 0x500000;
-
-export const ALL_PAGES: i32 = 0x94;

@@ -17,6 +17,7 @@ import {
   SUFFIX_F,
   TEXT,
 } from './layout';
+import { beginRows, passRow } from './rows';
 
 /**
  * The next comma at `at` or behind, if it is near. The loop goes on from there before it knows that a number ends there:
@@ -46,10 +47,21 @@ function blanksEnd(from: usize, stop: usize): usize {
 /**
  * Reads elements of a list, numbers with a comma behind them and blanks and line ends between, from `from` on as long
  * as they begin before `limit` (both count from the beginning of the window, which is character `base` of the text) and
- * the page has room behind its `count` literals. Where it stops: at the first character that it leaves to others, or
- * behind a last number without a comma, which is told at FOUND.
+ * the page has room behind its `count` literals. Where `size` is not 0, `left` numbers before the end of a row of as many
+ * it goes on with the next row (see rows.ts). Where it stops: at the first character that it leaves to others, or behind a
+ * last number without a comma, which is told at FOUND.
  */
-export function readDense(from: i32, limit: i32, base: i32, count: i32, rules: i32): i32 {
+export function readDense(
+  from: i32,
+  limit: i32,
+  base: i32,
+  count: i32,
+  rules: i32,
+  left: i32,
+  size: i32,
+  bracket: i32,
+  comment: i32,
+): i32 {
   const lowBytes = v128.load(LOW_BYTES);
   const digitEnd = v128.load(DIGIT_END);
   const zeros = v128.load(ZEROS);
@@ -60,6 +72,8 @@ export function readDense(from: i32, limit: i32, base: i32, count: i32, rules: i
   let waiting = count;
   let single = (rules & SINGLE) != 0;
   v128.store(FOUND, i32x4.splat(0));
+  store<i32>(FOUND, 0, 16);
+  beginRows(count + left, size, bracket, comment, stop);
   for (;;) {
     let code = load<u8>(at);
     if (code == 32) code = load<u8>(++at);
@@ -113,7 +127,12 @@ export function readDense(from: i32, limit: i32, base: i32, count: i32, rules: i
     convertShort(waiting, count, single);
     waiting = count;
     end = readElement(first, rules, count, negative);
-    if (end == 0) break;
+    if (end == 0) {
+      const next = passRow(at, count);
+      if (next == 0) break;
+      at = next;
+      continue;
+    }
     store<i32>(STARTS + ((<usize>count) << 2), <i32>at + offset);
     store<i32>(ENDS + ((<usize>count) << 2), <i32>end + offset);
     store<u8>(KINDS + <usize>count, <u8>isReal);

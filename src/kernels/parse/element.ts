@@ -1,11 +1,12 @@
 import { DIGIT_END, firstBytes, lastBytes, LOW_BYTES, ZEROS } from './constants';
 import { addLong } from './convertLong';
 import { BARE_EXPONENT, BLANK_ENDS, LEADING_DOT, REALS_SINGLE, SINGLE, SUFFIX_F } from './layout';
+import { passRow } from './rows';
 
 /** Between a number and its comma. */
 const LONGEST_GAP: usize = 16;
 
-/** Of the element that `readElement` has read: behind its comma; whether it has none; whether it is no integer. */
+/** Of the element that `readElement` has read: behind its comma or row; whether it has none; whether it is no integer. */
 export let behindElement: usize = 0;
 export let isOpen: bool = false;
 export let isReal: bool = false;
@@ -79,6 +80,11 @@ export function readElement(at: usize, rules: i32, place: i32, negative: i32): u
   const hasSuffix = isReal && (load<u8>(end) | 32) == 102 && (rules & SUFFIX_F) != 0;
   if (hasSuffix) end++;
   if (!findEnd(end, rules)) return 0;
+  const next = isOpen ? passRow(end, place + 1) : 0;
+  if (next != 0) {
+    behindElement = next;
+    isOpen = false;
+  }
   // A number that something may follow is not stored yet.
   const byRule = isReal ? REALS_SINGLE : 0;
   const single = hasSuffix || (rules & (isOpen ? byRule : SINGLE | byRule)) != 0;

@@ -10,7 +10,7 @@ export const WINDOW: i32 = 0x8000;
 /** A number that begins so far before the end of a window (and all that is looked at behind it) lies inside of it. */
 export const MARGIN: i32 = 96;
 
-/** i32 each: literals on the page, line ends passed, whether the last number ends no element, how many are in UNSURE. */
+/** i32 each: literals on the page, line ends passed, whether the last number ends no element, how many are in UNSURE, in ROWS. */
 export const FOUND: usize = 0x400;
 /** v128 constants (constants.ts). */
 export const CONSTANTS: usize = 0x440;
@@ -45,6 +45,13 @@ export const KINDS: usize = 0x17300;
 
 /** The window, and behind it zeros. What stands before is read, but not used. */
 export const TEXT: usize = 0x18800;
+
+/**
+ * i32 of each row that ends: its end on the page; where its closing bracket stands in the window, and the bracket of the
+ * next row; how many line ends were passed up to either. As many as a page has literals, and one.
+ */
+export const ROWS: usize = 0x30000;
+export const ROW_BYTES: usize = 20;
 
 /** Bits of `rules`: what a language's numbers may look like, and how a list stores them. */
 export const LEADING_DOT: i32 = 1;
