@@ -65,11 +65,6 @@ export class CodeIndex implements Indexed, DocumentIndex {
       this.reset();
       return false;
     }
-    if (rebuild.isCrossed) {
-      this.reset();
-      this.isCoarse = true;
-      return false;
-    }
     const leaf = rebuild.take();
     if (leaf) {
       this.head.add(leaf);
@@ -77,9 +72,14 @@ export class CodeIndex implements Indexed, DocumentIndex {
       return this.finishIfOver(rebuild);
     }
     const target = this.nextAgreement();
-    if (!rebuild.readTo(target, budget)) return false;
-    if (!rebuild.scan.done && this.agrees(rebuild, target)) rebuild.end();
-    return this.finishIfOver(rebuild);
+    const isThere = rebuild.readTo(target, budget);
+    if (isThere && !rebuild.scan.done && this.agrees(rebuild, target)) rebuild.end();
+    if (rebuild.isCrossed) {
+      this.reset();
+      this.isCoarse = true;
+      return false;
+    }
+    return isThere && this.finishIfOver(rebuild);
   }
 
   /** Takes in edits, whose offsets are those before all of them, in text order. The lines are those after all of them. */
@@ -175,8 +175,8 @@ export class CodeIndex implements Indexed, DocumentIndex {
     const mark = rebuild.scan.at === target ? rebuild.scan.markHere() : undefined;
     if (
       mark &&
-      isBetweenStatements(mark.state) &&
-      isBetweenStatements(stop.state) &&
+      this.isFinal(mark.state) &&
+      this.isFinal(stop.state) &&
       isSameOpening(mark.state.frames, stop.state.frames) &&
       isSameKnowledge(mark.state, stop.state) &&
       isSameDefinitions(rebuild.scan.s, this.tailDefinitions)

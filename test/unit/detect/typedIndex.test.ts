@@ -57,6 +57,11 @@ describe('an index of a text that comes to speak of formats', () => {
     ['inside a long list that is one argument for a type', call.replace('\nx = Fxp({\n', '$&|'), '0.25, '],
     ['to such a call', call.replace('8, 6', '8, |6'), '1'],
     ['to a statement with blocks inside', `typedef ap_fixed<8,2> w_t;\n${block}`, ' + 0.25'],
+    [
+      'before a list without an end that has statements',
+      `|\nfloat a = 1;\nint b[] = {1,\n2};\n`,
+      'ap_fixed<8,2> w[] = {\n',
+    ],
     ['to the type of such a statement', `|\n${block.replace('|', '')}`, 'typedef ap_fixed<8,2> w_t;\n'],
   ];
   for (const [what, marked, put] of crossing)
