@@ -179,9 +179,8 @@ export const UNKNOWN_NAME = 1;
 
 /** Whether two brackets, opened at two places, are the same to what follows. */
 export const isSameFrame = (a: OpenFrame, b: OpenFrame): boolean => {
-  if (a.role !== b.role || a.tokens.text !== b.tokens.text) return false;
-  const [one, other] = [scalars(a), scalars(b)];
-  return one.every((each, index) => each === other[index]) && isSameTokens(a.tokens, b.tokens);
+  const areAlike = a.tokens.text === b.tokens.text && ALIKE.every(field => a[field] === b[field]);
+  return areAlike && a.open.every((count, kind) => count === b.open[kind]) && isSameTokens(a.tokens, b.tokens);
 };
 
 /** Whether the same brackets are open: blocks of statements may be opened anew if they look the same, all else may not. */
@@ -200,33 +199,21 @@ export function isSameOpening(a: readonly OpenFrame[], b: readonly OpenFrame[]):
 const isSameBlock = (a: OpenFrame, b: OpenFrame | undefined): boolean =>
   b !== undefined && hasStatements(a) && !a.isNamed && !b.isNamed && isSameFrame(a, b);
 
-const scalars = ({
-  bracket,
-  opener,
-  segment,
-  argument,
-  control,
-  initial,
-  overflow,
-  levels,
-  slashed,
-  matrix,
-  paired,
-  open,
-}: OpenFrame): readonly unknown[] => [
-  bracket,
-  opener,
-  segment,
-  argument,
-  control,
-  initial,
-  overflow,
-  levels,
-  slashed,
-  matrix,
-  paired,
-  ...open,
-];
+/** What two brackets have in common that are the same to what follows, beside their tokens. */
+const ALIKE = [
+  'role',
+  'bracket',
+  'opener',
+  'segment',
+  'argument',
+  'control',
+  'initial',
+  'overflow',
+  'levels',
+  'slashed',
+  'matrix',
+  'paired',
+] as const satisfies readonly (keyof OpenFrame)[];
 
 const isSameTokens = (a: Tokens, b: Tokens): boolean =>
   a.columns.length === b.columns.length &&
