@@ -99,7 +99,7 @@ export const metal: Language = {
 /** `@[@1, @2]` and `@"text"`. */
 const objectiveCppCode: CodeRules = {
   ...cCode,
-  words: { ...cCode.words, prefix: [...cCode.words.prefix, 'in'], versions: ['available'] },
+  words: { ...cCode.words, prefix: [...cCode.words.prefix, 'in'], versions: ['available', '__builtin_available'] },
   lists: { ...cCode.lists, boxes: '@', keys: 'designator' },
   names: {
     ...cCode.names,

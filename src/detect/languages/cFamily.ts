@@ -189,6 +189,7 @@ export const cCode: CodeRules = {
     start: '$',
     part: '$',
     prefix: [...cPrefix, ...cppPrefix],
+    versions: ['__builtin_available'],
   },
   comments: cComments,
   strings: [

@@ -77,7 +77,7 @@ const found: Readonly<Record<string, readonly LiteralRow[]>> = {
 const absent: Readonly<Record<string, readonly string[]>> = {
   glsl: ['#version 330', '1.2.3', '08', 'vec2', 'x.s0', '1.5x', '0x', 'vec##2'],
   hlsl: ['1.2.3', 'float4', 'c0', '0x', '1.5x'],
-  'objective-c': ['@"1"', '@available(iOS 13.0, *)', '#pragma mark 5', 'x1'],
+  'objective-c': ['@"1"', '@available(iOS 13.0, *)', '__builtin_available(macos 10.12, *)', '#pragma mark 5', 'x1'],
 };
 
 describeLiterals(found, absent);

@@ -38,6 +38,12 @@ const swiftRow: OracleRow = {
       why: 'a part of a tuple is a name, not a number',
       example: 'let x = t.0',
     },
+    {
+      what: 'only theirs',
+      line: /[@#](un)?available\([^)]*«/,
+      why: 'the version of a system is no value',
+      example: 'if #available(iOS 16.0, *) { x() }',
+    },
   ],
 };
 

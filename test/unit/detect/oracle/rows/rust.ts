@@ -5,6 +5,7 @@ export const rustRow: OracleRow = {
   treeSitter: {
     grammar: 'rust',
     numbers: ['integer_literal', 'float_literal'],
+    looseNegation: true,
     negations: ['unary_expression', 'negative_literal'],
     lists: ['array_expression', 'tuple_expression'],
     wrappers: ['parenthesized_expression'],
@@ -67,7 +68,7 @@ export const rustRow: OracleRow = {
     },
     {
       what: 'only theirs',
-      line: /[\w)\]]\.«\d+»/,
+      line: /[\w)\]]\.«\d+»|^\s*\.«\d+»/,
       path: /token_tree\/integer_literal$/,
       why: 'the same in a macro, of which the grammar knows tokens only',
       example: 'fn f() { g!(t.0) }',
