@@ -54,7 +54,7 @@ import { endAtBlank, endRowAtLine } from './matrix';
 import { passNewline } from './newline';
 import { nextIndex } from './nextIndex';
 import { isRadixAt } from './numberPlan';
-import { fewBlanksEnd, spliceEnd } from './numberText';
+import { fewBlanksEnd, malformedEnd, spliceEnd } from './numberText';
 import { readIncrement, readMinus, readNumber } from './numbers';
 import { leaveCode } from './outside';
 import { beginMarkedQuote } from './quoteLike';
@@ -67,7 +67,7 @@ import { endStatement } from './statementEnd';
 import { endStrictly } from './strictEnd';
 import { type Scan } from './scanResult';
 import { type Scanner } from './scanner';
-import { CODE, MARGIN, ScanState } from './scanState';
+import { CODE, MARGIN, ScanState, WORD_TAIL } from './scanState';
 import { beginsFormat, leaveTemplates, readText } from './textModes';
 import { beginString, readEscapedWord, readTick, readWord } from './words';
 import { stringContent } from './tokenText';
@@ -270,12 +270,19 @@ const readLead = (s: ScanState, at: number, code: number): void => {
   else readPlain(s, at, code);
 };
 
+/** What is longer is read in pieces. */
+const LONGEST_PASTED = 200;
+
 /** `type ## 2`: the digits are part of the name that comes of it. */
 const readPaste = (s: ScanState, at: number, code: number): void => {
   readPlain(s, at, code);
   readPlain(s, at + 1, code);
   const next = fewBlanksEnd(s.text, at + 2);
-  if (isDigit(s.text.charCodeAt(next))) readWord(s, next);
+  if (!isDigit(s.text.charCodeAt(next))) return;
+  const limit = next + LONGEST_PASTED;
+  s.pos = malformedEnd(s.text, next, limit, s.lexicon.numbers);
+  s.opaque(next, s.pos);
+  if (s.pos === limit) s.mode = WORD_TAIL;
 };
 
 const readWide = (s: ScanState, at: number, code: number): void => {

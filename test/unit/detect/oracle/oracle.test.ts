@@ -79,8 +79,9 @@ describe('other people’s parsers', function () {
       for (const round of rounds) {
         it(`agree on generated files (round ${round})`, () => check(generated, round, agreeOnAll));
 
-        it(`agree on files with other numbers (round ${round})`, () =>
-          check(arbitraryMutant(mutable, row.files, 'numbers'), round, agree));
+        if (row.files.whole !== true)
+          it(`agree on files with other numbers (round ${round})`, () =>
+            check(arbitraryMutant(mutable, row.files, 'numbers'), round, agree));
 
         if (row.files.pieces)
           it(`agree where the numbers are in broken files (round ${round})`, () =>

@@ -76,6 +76,8 @@ export interface FileRow {
   readonly pieces?: readonly string[];
   /** What stands between a number and another that is put behind it; `, ` if absent. */
   readonly between?: string;
+  /** The reader is made for files that somebody compiles: no number is put in another's place. */
+  readonly whole?: boolean;
   /** What stands around the lines: `['{"cells": [', ']}']`. */
   readonly frame?: readonly [string, string];
 }

@@ -1,5 +1,6 @@
 import { type OracleRow } from './oracleRow';
 import { cFamilyRows } from './rows/cFamily';
+import { macroRows } from './rows/macros';
 import { json5Row, yamlRow } from './rows/config';
 import { jsonRow, tomlRow } from './rows/data';
 import { dynamicRows } from './rows/dynamic';
@@ -32,6 +33,7 @@ export const oracleRows: readonly OracleRow[] = [
   scalaRow,
   ...systemsRows,
   ...shaderRows,
+  ...macroRows,
   ...dynamicRows,
   perlRow,
   ...functionalRows,

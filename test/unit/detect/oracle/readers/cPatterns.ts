@@ -29,7 +29,7 @@ export const cPatterns = patternOracle({
     /##\s*[\w.]+/,
   ],
   number: new RegExp(
-    `(?<![\\w.']|(?<![\\w.])\\.?\\d[\\w.]*[eEpP][+-])(?:${real}|${integer})(?![\\w.]|(?<=[eEpP])[+-]|\\s*##)`,
+    `(?<![\\w.'$]|(?<![\\w.])\\.?\\d[\\w.]*[eEpP][+-])(?:${real}|${integer})(?![\\w.]|(?<=[eEpP])[+-]|\\s*##)`,
     'm',
   ),
 });

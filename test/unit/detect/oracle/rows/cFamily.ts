@@ -1,4 +1,3 @@
-import { cPatterns } from '../readers/cPatterns';
 import { type Explanation, type FileRow, type OracleRow, type TreeSitterRow } from '../oracleRow';
 import { type ListType } from '../storedValue';
 import { type NumberStyle } from '../writtenValue';
@@ -134,7 +133,6 @@ const cppTexts: readonly string[] = [
 const cRow: OracleRow = {
   language: 'c',
   treeSitter: { grammar: 'c', ...treeSitter },
-  reader: cPatterns,
   values: cValues,
   stores: cStores,
   files,
@@ -150,7 +148,6 @@ const cRow: OracleRow = {
   ],
 };
 
-/** As its grammar sees it. */
 export const cppRow: OracleRow = {
   language: 'cpp',
   treeSitter: { grammar: 'cpp', ...treeSitter },
@@ -175,4 +172,4 @@ export const cppRow: OracleRow = {
   ],
 };
 
-export const cFamilyRows: readonly OracleRow[] = [cRow, { ...cppRow, reader: cPatterns }];
+export const cFamilyRows: readonly OracleRow[] = [cRow, cppRow];

@@ -1,5 +1,4 @@
 import { type FileRow, type OracleRow } from '../oracleRow';
-import { cPatterns } from '../readers/cPatterns';
 import { cppRow } from './cFamily';
 
 const shader: FileRow = {
@@ -30,7 +29,6 @@ const hexReal: OracleRow['explained'][number] = {
 const glslRow: OracleRow = {
   language: 'glsl',
   textMate: { grammar: 'glsl', with: ['c'], numbers: /^constant\.numeric/, pieces: true },
-  reader: cPatterns,
   files: shader,
   texts: [
     'const vec2 w[2] = vec2[](vec2(-1.0, 0.0), vec2(0.5, 0.5));',
@@ -88,7 +86,6 @@ const kernelRows = (['cuda', 'opencl', 'metal'] as const).flatMap((language): re
   {
     language,
     textMate: { grammar: 'cpp', numbers: /^constant\.numeric/, except: /invalid/, pieces: true },
-    reader: cPatterns,
     files: language === 'cuda' ? { ...kernelFiles, numbers: cudaNumbers } : kernelFiles,
     texts: [
       'using namespace metal; half y = half(0.5f) - half3(1.0f, 2.0f, -3.0f).x;',
