@@ -1,6 +1,5 @@
 import { EXCLAMATION, HASH, isBlank, isDigit, isLetter, isNewline, SPACE, STAR, TAB, ZERO } from './charCodes';
 import { CODE, LINE_COMMENT, OPAQUE_LINE, type ScanState } from './scanState';
-import { endStrictly } from './strictEnd';
 
 /** Columns before the statement: five for the label and one for the continuation mark. */
 const MARGIN = 6;
@@ -39,7 +38,7 @@ export function cutOf(text: string, at: number): number {
 
 /**
  * Reads the margin of the line at the place, in Fortran's fixed form: a comment's mark in the first column, a label, the
- * mark of a continuation. Any other line with code begins a statement.
+ * mark of a continuation. Where any other line with code begins, the statement before has ended (`beginsStatement`).
  */
 export function readMargin(s: ScanState): void {
   const { text } = s;
@@ -60,10 +59,7 @@ export function readMargin(s: ScanState): void {
     s.pos = next;
     return;
   }
-  const start = labelEnd(text, at);
-  const first = codeStart(text, start);
-  s.pos = start;
-  if (first >= 0) endStrictly(s, at);
+  s.pos = labelEnd(text, at);
 }
 
 /** Whether the line at the offset begins a statement: it is no comment, no continuation, and has code. */
