@@ -84,6 +84,16 @@ const hostTests = host => ({
   },
 });
 
+/** What runs in Node from the sources, unminified so that its errors can be read. */
+const testProgram = {
+  format: 'cjs',
+  platform: 'node',
+  packages: 'external',
+  sourcemap: 'inline',
+  minify: false,
+  plugins: [nodeTwins],
+};
+
 /** Name → options. What is listed here is all that is ever built. */
 export const targets = {
   extension: () => ({
@@ -122,23 +132,13 @@ export const targets = {
   compare: () => ({
     entryPoints: ['test/compare/main.ts'],
     outfile: 'out/compare/main.js',
-    format: 'cjs',
-    platform: 'node',
-    packages: 'external',
-    sourcemap: 'inline',
-    minify: false,
-    plugins: [nodeTwins],
+    ...testProgram,
   }),
   unit: async () => ({
     entryPoints: await filesBelow('test/unit', '.test.ts'),
     outdir: `out/${runName()}/unit`,
     outbase: 'test/unit',
-    format: 'cjs',
-    platform: 'node',
-    packages: 'external',
-    sourcemap: 'inline',
-    minify: false,
-    plugins: [nodeTwins],
+    ...testProgram,
   }),
   'node-host-tests': () => ({
     ...hostTests('node'),

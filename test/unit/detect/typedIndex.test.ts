@@ -27,6 +27,12 @@ const indexed = (content: string): { text: EditedText; index: CodeIndex } => {
   return { text, index };
 };
 
+const isRightAfter = (step: readonly TextEdit[], text: EditedText, index: CodeIndex): void => {
+  index.edit(step);
+  complete(index);
+  assert.deepEqual(resultOf(index), scan(text.text, c));
+};
+
 const rows = '  0.5, -0.25, 1e-3, 42, 0.125,\n'.repeat(500);
 
 describe('an index of a text that comes to speak of formats', () => {
@@ -42,13 +48,8 @@ describe('an index of a text that comes to speak of formats', () => {
       const at = marked.indexOf('|');
       const { text, index } = indexed(marked.replace('|', ''));
       const { edits, undo } = text.apply([{ start: at, end: at, text: put }]);
-      const follows = (step: readonly TextEdit[]): void => {
-        index.edit(step);
-        complete(index);
-        assert.deepEqual(resultOf(index), scan(text.text, c));
-      };
-      follows(edits);
-      follows(text.apply(undo).edits);
+      isRightAfter(edits, text, index);
+      isRightAfter(text.apply(undo).edits, text, index);
     });
 
   const call = `float a[] = {\n${rows}};\nx = Fxp({\n${rows}}, 1, 8, 6);\nfloat b[] = {\n${rows}};\n`;
@@ -70,13 +71,8 @@ describe('an index of a text that comes to speak of formats', () => {
       const { text, index } = indexed(marked.replace('|', ''));
       assert.deepEqual(resultOf(index), scan(text.text, c));
       const { edits, undo } = text.apply([{ start: at, end: at, text: put }]);
-      const isRight = (step: readonly TextEdit[]): void => {
-        index.edit(step);
-        complete(index);
-        assert.deepEqual(resultOf(index), scan(text.text, c));
-      };
-      isRight(edits);
-      isRight(text.apply(undo).edits);
+      isRightAfter(edits, text, index);
+      isRightAfter(text.apply(undo).edits, text, index);
     });
 
   it('beside such a list: only the text around is read again', () => {
