@@ -7,6 +7,6 @@ import { type TextLines } from './textLines';
 
 /** An index of a text that knows nothing yet. */
 export function createIndex(lines: TextLines, language: Language, sizes?: IndexSizes): DocumentIndex {
-  const { form, code } = language;
-  return form === 'code' && code ? new CodeIndex(lines, language, code, sizes) : new RescanIndex(lines, language);
+  const { code } = language;
+  return code ? new CodeIndex(lines, language, code, sizes) : new RescanIndex(lines, language);
 }

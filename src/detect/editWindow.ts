@@ -1,11 +1,11 @@
-import { growthOf, mayGrow, standsAlone } from './arrayChange';
+import { growthOf, isSpoiled, mayGrow, standsAlone } from './arrayChange';
 import { type Definition, isSameDefinition } from './definition';
 import { CURLY_OPEN, EQUALS } from './charCodes';
 import { CALL, LIST_ROLE, TUPLE } from './frame';
 import { Harvest } from './harvest';
 import { type IndexedArray } from './indexedArray';
 import { type IndexSizes } from './indexSizes';
-import { type CodeRules, type Language } from './language';
+import { type CodeRules } from './language';
 import { type Leaf } from './leaf';
 import { type DefinitionNote, type RefusalNote } from './leafNote';
 import { type LeafList, type Stop } from './leafList';
@@ -30,9 +30,8 @@ export interface Indexed {
   readonly lines: TextLines;
   /** UTF-16 units of the text before the edit. */
   readonly length: number;
-  readonly language: Language;
-  readonly rules: CodeRules;
   readonly lexicon: Lexicon;
+  readonly rules: CodeRules;
   readonly sizes: IndexSizes;
   /** What names mean at a stop. */
   definitionsAt(stop: Stop): Iterable<Definition>;
@@ -107,7 +106,7 @@ class EditWindow {
     if (text === undefined) return undefined;
     const { index, from } = this;
     const resumed = resume(text, index.lexicon, from, index.definitionsAt(from), from.at === 0);
-    const scan = new MarkedScan(resumed, index.language, index.rules, from, index.sizes.spacing);
+    const scan = new MarkedScan(resumed, from, index.sizes.spacing);
     for (const stop of stops) {
       const target = stop.at + this.shift - from.at;
       while (!scan.readTo(target));
@@ -245,10 +244,11 @@ class Agreement {
     const isOfValues = role === LIST_ROLE && frames.at(-1)?.isMap === false;
     const place = frames.findIndex(({ holder }) => holder !== undefined);
     const holder = frames[place]?.holder;
-    if (isOfValues && !holder) return undefined;
+    if (isOfValues && !holder && !isSpoiled(stop.state, stop.counts, mark.counts)) return undefined;
     const growth = growthOf(stop.counts, mark.counts);
     const hasGrown = isOfValues && growth.some(each => each !== 0);
-    if (hasGrown && !(holder && place === frames.length - 1 && this.mayGrow(holder, mark, stop))) return undefined;
+    const mayHaveGrown = holder === undefined || (place === frames.length - 1 && this.mayGrow(holder, mark, stop));
+    if (hasGrown && !mayHaveGrown) return undefined;
     const harvest = new Harvest(scan);
     if (holder) {
       if (this.mayBeRetyped(frames.slice(place + 1))) return undefined;
@@ -279,6 +279,7 @@ class Agreement {
     const areSame =
       mark.state.frames.length === frames.length &&
       isSameOpening(mark.state.frames.slice(0, depth), frames.slice(0, depth)) &&
+      !frames.slice(depth).some(({ isNamed }) => isNamed) &&
       frames.slice(depth).every((frame, i) => isSameFrame(frame, mark.state.frames[depth + i] ?? frame));
     const growth = growthOf(stop.counts, mark.counts);
     const hasGrown = growth.some(each => each !== 0);

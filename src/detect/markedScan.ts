@@ -1,10 +1,10 @@
-import { CodeScanner } from './codeScanner';
+import { createStateScanner } from './createStateScanner';
 import { type Frame } from './frame';
-import { type CodeRules, type Language } from './language';
 import { type Extent } from './joinLeaves';
 import { type OpenFrame } from './openFrame';
 import { type Captured, capture, type Counts, type Resumed, type RestartState } from './restartState';
 import { type ScanState } from './scanState';
+import { type StateScanner } from './stateScanner';
 
 /** A restart point of a scan. Offsets, line ends, literals and runs are counted from the beginning of its text. */
 export interface Mark {
@@ -29,7 +29,7 @@ export class MarkedScan {
   readonly opened = new Map<number, OpenFrame>();
   /** The text was read and everything closed. */
   done = false;
-  private readonly scanner: CodeScanner;
+  private readonly scanner: StateScanner;
   private readonly dummies: number;
   private captured: Captured;
   private next: number;
@@ -39,15 +39,13 @@ export class MarkedScan {
 
   constructor(
     resumed: Resumed,
-    language: Language,
-    rules: CodeRules,
     { state, counts }: { readonly state: RestartState; readonly counts: Counts },
     private readonly spacing: number,
   ) {
     this.s = resumed.s;
     this.origin = resumed.origin;
     this.dummies = resumed.literals;
-    this.scanner = new CodeScanner(this.s.text, language, rules, this.s);
+    this.scanner = createStateScanner(this.s, state.rest);
     this.captured = { state, counts, starts: state.frames.map(() => 0) };
     this.marks = [{ at: 0, lines: 0, literals: 0, runs: 0, state, counts }];
     this.next = this.lineStart(spacing);
@@ -135,7 +133,8 @@ export class MarkedScan {
   /** A mark for the place reached, if a scan can begin there. */
   markHere(): Mark | undefined {
     const { s } = this;
-    const captured = capture(s, this.captured);
+    const { rest } = this.scanner;
+    const captured = rest && capture(s, rest, this.captured);
     if (captured === undefined) return undefined;
     this.captured = captured;
     this.remember(captured);

@@ -7,6 +7,8 @@ import { type FormatComment } from './formatComments';
 import { type NamedConstant } from './namedConstant';
 import { NO_LITERAL, type NumberArray } from './numberArray';
 import { NotebookCells } from './notebookCells';
+import { lexiconOf } from './lexicon';
+import { ScanState } from './scanState';
 import { type Refusal, type Scan } from './scanResult';
 import { type Scanner } from './scanner';
 import { type Span } from './span';
@@ -94,7 +96,7 @@ export class NotebookScanner implements Scanner {
     const begun = cellText(this.text, lines);
     if (!OTHER_CELL.test(begun.text.slice(0, 200))) {
       this.cell = begun;
-      this.scanner = new CodeScanner(begun.text, this.language, this.language.code);
+      this.scanner = new CodeScanner(new ScanState(begun.text, lexiconOf(this.language, this.language.code)));
     }
     return begun.text.length;
   }

@@ -131,6 +131,26 @@ const pieces = [
   '\nk =\n  ',
   '\n    ',
   'k -1\n',
+  '- 1\n',
+  '  - 0.5\n',
+  '- - 1\n  - 2\n',
+  '- a: 1\n  b: 2\n',
+  'key: ',
+  'key:\n',
+  '  key: [1,\n 2]\n',
+  '---\n',
+  '|\n',
+  '- >\n  1\n 2\n',
+  "'''",
+  '\n[table]\n',
+  'w = [\n',
+  'w: [\n',
+  ' # ',
+  '!tag ',
+  '? 1\n',
+  ' : ',
+  '2020-01-01',
+  '    ',
 ];
 
 /** A sample a few times over, so that it has several restart points. */
@@ -224,6 +244,7 @@ describe('an index of a text', function () {
     ['a statement has a block in its middle', 'c', `w_t w[] = {\n|typedef short k;\n}float v[] = {\n${rows}};\n`, ' '],
     ['a function is', 'r', `|f <- 3\nf <- function(x) {\n${'  x <- x * 2\n'.repeat(20)}}\n`, '\n'],
     ['a declaration has a list', 'c', `|const float a = 0.5, w[] = {\n${rows}}, b = 2;\n`, ' '],
+    ['a map with a name begins anew', 'toml', `|y = q{w = [\n${rows}]\nv = [1, 2]\n`, ''],
     ['a call comes to make numbers of a type', 'python', `w = Fxp([\n${rows}], True, 8, |)\n`, '6'],
   ];
   for (const [what, id, marked, put] of found)
