@@ -1,5 +1,5 @@
 import { closeFrame, openBracket } from './brackets';
-import { CURLY_OPEN, MINUS, PLUS, SQUARE_OPEN } from './charCodes';
+import { CURLY_OPEN, DOT, isDigit, MINUS, PLUS, SQUARE_OPEN } from './charCodes';
 import { isDense, readByKernel } from './denseList';
 import { endElement } from './elements';
 import { kindCode } from './literalTable';
@@ -10,6 +10,9 @@ import { type Scan } from './scanResult';
 import { type ScanState } from './scanState';
 import { type Span } from './span';
 import { OPAQUE, STRING, NUMBER } from './tokenStack';
+
+/** Of `.inf`, `Infinity` and the like. */
+const LONGEST_WORD = 10;
 
 /** What closing a list or map at the end of the text costs, in characters. */
 export const CLOSING_WORK = 20;
@@ -23,6 +26,8 @@ export class DataTree {
   private key: Span | undefined;
   /** Lists and maps that are too deep to be looked at. */
   private buried = 0;
+  /** A number that fast reading has left to others. */
+  private left = -1;
 
   /** How many lists and maps are open. */
   depth = 0;
@@ -94,10 +99,12 @@ export class DataTree {
     const sign = s.text.charCodeAt(start);
     const { rules, words } = s.lexicon.numbers;
     const at = sign === MINUS || (sign === PLUS && rules.plusSign === true) ? start + 1 : start;
-    const word = end - at <= 10 ? words.get(s.text.slice(at, end)) : undefined;
-    if (word !== undefined) return this.add(start, end, sign === MINUS ? -word : word, kindCode.float, undefined);
     const code = s.text.charCodeAt(at);
-    if (!(code >= 48 && code <= 57) && !(code === 46 && rules.leadingDot)) return false;
+    if (!isDigit(code)) {
+      const word = end - at <= LONGEST_WORD ? words.get(s.text.slice(at, end)) : undefined;
+      if (word !== undefined) return this.add(start, end, sign === MINUS ? -word : word, kindCode.float, undefined);
+      if (code !== DOT || !rules.leadingDot) return false;
+    }
     const { reader } = s;
     if (!reader.read(at, sign === MINUS) || reader.end !== end) return false;
     return this.add(start, end, reader.value, reader.kind, reader.big);
@@ -110,7 +117,7 @@ export class DataTree {
   numbers(limit: number, isRow: boolean): boolean {
     const { s } = this;
     const from = s.pos;
-    if (!this.isResting || s.top.bracket !== SQUARE_OPEN || !isDense(s, s.top)) return false;
+    if (from === this.left || !this.isResting || s.top.bracket !== SQUARE_OPEN || !isDense(s, s.top)) return false;
     if (!readByKernel(s, limit, isRow ? undefined : NO_ROWS)) this.leaveLast();
     return s.pos > from;
   }
@@ -119,7 +126,7 @@ export class DataTree {
   private leaveLast(): void {
     const { s } = this;
     const literal = s.literals.count - 1;
-    s.pos = s.literals.start(literal);
+    s.pos = this.left = s.literals.start(literal);
     s.literals.truncate(literal);
     s.dropSegment(s.top);
     s.operand = false;
