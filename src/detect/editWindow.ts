@@ -1,4 +1,5 @@
-import { growthOf, isSpoiled, mayGrow, standsAlone } from './arrayChange';
+import { growthOf, isSpoiled, isTypeKnown, mayGrow, standsAlone } from './arrayChange';
+import { forgetType } from './closeList';
 import { type Definition, isSameDefinition } from './definition';
 import { CURLY_OPEN, EQUALS } from './charCodes';
 import { CALL, LIST_ROLE, TUPLE } from './frame';
@@ -198,10 +199,9 @@ class Agreement {
     const before = from.state.frames;
     if (!frames.some(isList)) {
       if (!isSameOpening(mark.state.frames, frames)) return undefined;
-      return this.closing(before.slice(frames.length));
+      return this.closing(before.slice(commonDepth(before, mark.state.frames)));
     }
-    let common = 0;
-    while (common < frames.length && frames[common] === before[common]) common++;
+    const common = commonDepth(before, frames);
     if (common < frames.length) return this.opening(mark, stop, common);
     const isSame = before.length === common && mark.state.frames.length === common;
     return isSame && frames.every((frame, i) => frame === mark.state.frames[i]) ? this.inside(mark, stop) : undefined;
@@ -244,7 +244,8 @@ class Agreement {
     const isOfValues = role === LIST_ROLE && frames.at(-1)?.isMap === false;
     const place = frames.findIndex(({ holder }) => holder !== undefined);
     const holder = frames[place]?.holder;
-    if (isOfValues && !holder && !isSpoiled(stop.state, stop.counts, mark.counts)) return undefined;
+    const isNone = isOfValues && !holder;
+    if (isNone && !(isSpoiled(stop.state, stop.counts, mark.counts) && isTypeKnown(stop.state))) return undefined;
     const growth = growthOf(stop.counts, mark.counts);
     const hasGrown = isOfValues && growth.some(each => each !== 0);
     const mayHaveGrown = holder === undefined || (place === frames.length - 1 && this.mayGrow(holder, mark, stop));
@@ -256,6 +257,7 @@ class Agreement {
       harvest.collect();
       harvest.dropArrays(0, 'reason' in holder);
     } else if (this.mayBeRetyped(from.state.frames)) return undefined;
+    if (isNone && scan.s.top.ownType) forgetType(scan.s, scan.s.top);
     const leaf = leafOf(scan, harvest);
     return leaf && this.made(leaf, holder, hasGrown ? growth : undefined);
   }
@@ -317,6 +319,12 @@ class Agreement {
     return { from: this.from, to: this.stop, leaf, holder, growth };
   }
 }
+
+/** How many brackets are the same ones. */
+const commonDepth = (a: readonly OpenFrame[], b: readonly OpenFrame[]): number => {
+  const differing = a.findIndex((frame, depth) => frame !== b[depth]);
+  return differing < 0 ? a.length : differing;
+};
 
 /** How many times a statement assigns before a bracket. */
 const assignments = ({ tokens }: OpenFrame): number =>

@@ -1,6 +1,6 @@
 import { type ArrayRecords, INDEXED, RETYPED } from './arrayRecords';
 import { type Frame } from './frame';
-import { type IndexedArray } from './indexedArray';
+import { type IndexedArray, type NamePlace } from './indexedArray';
 import { LENGTH_BITS, type Leaf, literalColumns, LONGEST_LENGTH, LONGEST_NARROW, STOP } from './leaf';
 import { type LeafNote, moveNote, type NameNote, type RefusalNote } from './leafNote';
 import { type Extent } from './joinLeaves';
@@ -37,6 +37,7 @@ export class Harvest {
   private assignments = 0;
   private typeNames = 0;
   private typed = 0;
+  private named = 0;
   private comments = 0;
   /** How far the text was taken. */
   private taken = 0;
@@ -206,9 +207,16 @@ export class Harvest {
 
   /** The lists inside an open map may have its name. */
   private collectOpenNames(notes: LeafNote[]): void {
-    const { s } = this.scan;
+    const { s, origin, named } = this.scan;
     for (let frame: Frame | undefined = s.top; frame; frame = frame.below)
       if (frame.isList && frame.keyed && frame.name > UNKNOWN_NAME) this.nameOf(s.records, frame.name, notes);
+    if (!this.isFinal) return;
+    for (; this.named < named.length; this.named++) {
+      const [frame, ref] = named[this.named] ?? [];
+      if (!frame || ref === undefined || ref === UNKNOWN_NAME) continue;
+      const isHere = (s.records.nameStarts[ref] ?? 0) >= origin || this.scan.names.has(ref);
+      if (isHere) frame.name = this.nameOf(s.records, ref, notes);
+    }
   }
 
   private collectConstants(notes: LeafNote[]): void {
@@ -303,10 +311,10 @@ export class Harvest {
     };
   }
 
-  private nameOf(records: ArrayRecords, ref: number, notes: LeafNote[]): NameNote | undefined {
+  private nameOf(records: ArrayRecords, ref: number, notes: LeafNote[]): NamePlace | undefined {
     if (ref === 0) return undefined;
     if (ref === UNKNOWN_NAME) return UNKNOWN;
-    const known = this.names.get(ref);
+    const known = this.scan.names.get(ref) ?? this.names.get(ref);
     if (known) return known;
     const { s, origin } = this.scan;
     const span = { start: records.nameStarts[ref] ?? 0, end: records.nameEnds[ref] ?? 0 };

@@ -1,5 +1,6 @@
 import { createStateScanner } from './createStateScanner';
 import { type Frame } from './frame';
+import { type NamePlace } from './indexedArray';
 import { type Extent } from './joinLeaves';
 import { type OpenFrame } from './openFrame';
 import { type Captured, capture, type Counts, type Resumed, type RestartState } from './restartState';
@@ -27,6 +28,10 @@ export class MarkedScan {
   readonly marks: Mark[];
   /** Brackets that were open at a mark, by where they stand. */
   readonly opened = new Map<number, OpenFrame>();
+  /** Lists among them that have names, and the references of these. */
+  readonly named: (readonly [OpenFrame, number])[] = [];
+  /** By reference, the names of lists that were open where the text begins. */
+  readonly names: ReadonlyMap<number, NamePlace>;
   /** The text was read and everything closed. */
   done = false;
   private readonly scanner: StateScanner;
@@ -44,6 +49,7 @@ export class MarkedScan {
   ) {
     this.s = resumed.s;
     this.origin = resumed.origin;
+    this.names = resumed.names;
     this.dummies = resumed.literals;
     this.scanner = createStateScanner(this.s, state.rest);
     this.captured = { state, counts, starts: state.frames.map(() => 0) };
@@ -151,11 +157,13 @@ export class MarkedScan {
   }
 
   private remember({ state, starts }: Captured): void {
-    for (let depth = starts.length - 1; depth > 0; depth--) {
+    let own: Frame | undefined = this.s.top;
+    for (let depth = starts.length - 1; depth > 0; depth--, own = own?.below) {
       const at = (starts[depth] ?? 0) - this.origin;
       const frame = state.frames[depth];
       if (at < 0 || frame === undefined || this.opened.get(at) === frame) return;
       this.opened.set(at, frame);
+      if (own?.isList === true && own.name > 0) this.named.push([frame, own.name]);
     }
   }
 

@@ -2,6 +2,7 @@ import { CURLY_OPEN } from './charCodes';
 import { type Definition } from './definition';
 import { BLOCK, CALL, type Frame, LIST_ROLE } from './frame';
 import { createStateScanner } from './createStateScanner';
+import { type NamePlace } from './indexedArray';
 import { folded, type Lexicon } from './lexicon';
 import { hasStatements, type OpenFrame, openFrames, reopen } from './openFrame';
 import { CODE, MARGIN, OUTSIDE, ScanState } from './scanState';
@@ -215,6 +216,8 @@ export const isBetweenStatements = ({ frames, role }: RestartState): boolean =>
 /** A scan that begins with this knowledge. */
 export interface Resumed {
   readonly s: ScanState;
+  /** By reference, the names of lists that were open before. */
+  readonly names: ReadonlyMap<number, NamePlace>;
   /** Where the text begins in the scanner's. */
   readonly origin: number;
   /** How many literals the scanner's table has that are none of the text. */
@@ -238,7 +241,7 @@ export function resume(
     if (isVariable === true) s.variables.add(name);
     if (elements !== undefined) s.elementTypes.set(name, { type: elements, typeName: elementName ?? '' });
   }
-  reopen(s, state);
+  const names = reopen(s, state);
   const { top } = s;
   s.mode = state.mode;
   s.joined = state.joined;
@@ -252,5 +255,5 @@ export function resume(
     top.dims = state.dims.length > 0 ? [...state.dims] : undefined;
     if (state.type !== '') top.type = s.records.addType(state.type, state.storage, state.typeName);
   }
-  return { s, origin: prefix.length, literals: s.literals.count };
+  return { s, names, origin: prefix.length, literals: s.literals.count };
 }

@@ -35,6 +35,8 @@ const entries = '"a": 1\nb: 0.5 # half\nc:\n  d: [1, 2]\n'.repeat(1500);
 const maps = '- a: 0.5\n  w: [1, 2, 3]\n'.repeat(3000);
 const jsons = '{"a": 0.5,\n  "w": [1, 2, 3]},\n'.repeat(3000);
 const structures = '{"a", 0.5, 1},\n'.repeat(4000);
+const tables = '{"a", {0.5, 1, 2}},\n'.repeat(4000);
+const keyed = '"a": [0.5, 1], 7: [1, 2],\n'.repeat(4000);
 const texts = 'a: |\n  1\n  2\n\nb: some\n  more\nc: 1\n'.repeat(2000);
 const headed = '[[layer]]\nname = "fir"\nw = [1, 2]\n'.repeat(1500);
 const [before, after] = ['int a[] = {1, 2, 3};\n'.repeat(300), 'int b[] = {4, 5, 6};\n'.repeat(300)];
@@ -89,6 +91,9 @@ const local: readonly (readonly [what: string, id: string, marked: string, typed
   ['a map in a list', 'yaml', `${maps}|${maps}`, '- a: 1\n  w: [1, 2, 3]\n'],
   ['a map in a list', 'json', `[\n${jsons}|${jsons}1]`, '{"a": 1, "w": [1, 2, 3]},\n'],
   ['a structure in a list', 'c', `struct s t[] = {\n${structures}|${structures}};\n`, '{"b", 1, 2},\n'],
+  ['a list in a list of structures', 'c', `struct s t[] = {\n${tables}|${tables}};\n`, '{"b", {1, 2}},\n'],
+  ['a digit in a list of structures', 'c', `struct s t[] = {\n${tables}{"a", {1, 0.|5}},\n${tables}};\n`, '2'],
+  ['a list in a map with a name', 'python', `w = {\n${keyed}|${keyed}}\n`, '3: [1, 2],\n'],
   ['a digit behind texts', 'yaml', `${texts}k: 0.|5\n${texts}`, '7'],
   ['a value of an entry', 'toml', `${headed}k = 0.|5\n${headed}`, '7'],
   ['a value in a list of a structure', 'json5', `[{w: [\n${rows}|  0.5,\n${rows}1]}, {v: [1,]}]`, '0.25, '],
