@@ -3,10 +3,13 @@ import { type DocumentIndex } from './documentIndex';
 import { type IndexSizes } from './indexSizes';
 import { type Language } from './language';
 import { RescanIndex } from './rescanIndex';
+import { StretchIndex } from './stretchIndex';
+import { tableForm } from './tableForm';
 import { type TextLines } from './textLines';
 
 /** An index of a text that knows nothing yet. */
 export function createIndex(lines: TextLines, language: Language, sizes?: IndexSizes): DocumentIndex {
   const { form, code } = language;
+  if (form === 'table') return new StretchIndex(lines, language, tableForm(language), sizes);
   return form === 'code' && code ? new CodeIndex(lines, language, code, sizes) : new RescanIndex(lines, language);
 }

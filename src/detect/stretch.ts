@@ -1,0 +1,17 @@
+/** What was found in a stretch of whole lines of a text; its offsets and lines count from where the stretch begins. */
+export interface ReadStretch<Part> {
+  /** UTF-16 units. */
+  readonly length: number;
+  /** Line ends. */
+  readonly lines: number;
+  readonly part: Part;
+}
+
+/** A stretch of whole lines, and what is known where it begins. */
+export interface Stretch<State, Part> {
+  length: number;
+  lines: number;
+  state: State;
+  /** Nothing: the stretch is still to be read. */
+  part: Part | undefined;
+}
