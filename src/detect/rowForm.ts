@@ -48,3 +48,9 @@ export interface RowsWhole<Part> {
   /** Their scan, in steps; what is certain of it, where they are not the whole text. */
   scanSteps(stretches: readonly ReadStretch<Part>[], isComplete: boolean): Generator<undefined, Scan>;
 }
+
+/** Stretches whose scan can be put together as soon as they are read. */
+export const plainWhole = <Part>(
+  formatComments: RowsWhole<Part>['formatComments'],
+  scanSteps: RowsWhole<Part>['scanSteps'],
+): RowsWhole<Part> => ({ change: () => undefined, advance: () => true, formatComments, scanSteps });

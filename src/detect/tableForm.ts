@@ -1,11 +1,10 @@
-import { type FormatComment } from './formatComments';
 import { type Language } from './language';
 import { marketArrays } from './marketArrays';
-import { emptyTable, unpackLiterals } from './packedLiterals';
-import { type RowForm, type RowsWhole } from './rowForm';
+import { plainWhole, type RowForm } from './rowForm';
 import { NOTHING_ELSE, type Scan } from './scanResult';
 import { type ReadStretch } from './stretch';
 import { commentsOfStretches } from './stretchComments';
+import { literalsOfStretches } from './stretchLiterals';
 import { tableArrays } from './tableArrays';
 import { TableColumns } from './tableColumns';
 import { dialectReach, isSameDialect, tableDialect, type TableDialect } from './tableDialect';
@@ -23,53 +22,34 @@ export function tableForm(language: Language): RowForm<TableDialect, TablePlace,
     firstState: () => 'head',
     isSameState: (a, b) => a === b,
     reader: (text, dialect, place) => new TableReader(text, plan, dialect, place),
-    whole: () => new WholeTable(language.id),
+    whole: () =>
+      plainWhole(commentsOfStretches, (stretches: readonly TableStretch[], isComplete) =>
+        scanOfStretches(language.id, stretches, isComplete),
+      ),
   };
 }
 
 type TableStretch = ReadStretch<TablePart>;
 
-class WholeTable implements RowsWhole<TablePart> {
-  constructor(private readonly language: string) {}
-
-  change(): void {
-    // Nothing is kept.
+function* scanOfStretches(
+  language: string,
+  stretches: readonly TableStretch[],
+  isComplete: boolean,
+): Generator<undefined, Scan> {
+  let columns: TableColumns | undefined;
+  const literals = yield* literalsOfStretches(stretches, (part, first, lines, table) => {
+    if (isComplete) (columns ??= new TableColumns(table)).add(part, first, lines);
+  });
+  const scan = { ...NOTHING_ELSE, language, literals, formatComments: commentsOfStretches(stretches) };
+  if (!columns) return { ...scan, arrays: [] };
+  while (!columns.sorted) {
+    columns.sort(LITERALS_A_STEP);
+    yield undefined;
   }
-
-  advance(): boolean {
-    return true;
-  }
-
-  formatComments(stretches: readonly TableStretch[]): readonly FormatComment[] {
-    return commentsOfStretches(stretches);
-  }
-
-  *scanSteps(stretches: readonly TableStretch[], isComplete: boolean): Generator<undefined, Scan> {
-    const literals = emptyTable(stretches.reduce((sum, { part }) => sum + part.literals.count, 0));
-    const columns = new TableColumns(literals);
-    let at = 0;
-    let lines = 0;
-    let count = 0;
-    for (const stretch of stretches) {
-      const { part } = stretch;
-      unpackLiterals(part.literals, at, count, literals);
-      if (isComplete) columns.add(part, count, lines);
-      at += stretch.length;
-      lines += stretch.lines;
-      count += part.literals.count;
-      yield undefined;
-    }
-    const scan = { ...NOTHING_ELSE, language: this.language, literals, formatComments: this.formatComments(stretches) };
-    if (!isComplete) return { ...scan, arrays: [] };
-    while (!columns.sorted) {
-      columns.sort(LITERALS_A_STEP);
-      yield undefined;
-    }
-    const { head, market } = stretches[0]?.part ?? {};
-    const arrays = market === undefined ? undefined : yield* marketArrays(columns, market, literals);
-    return {
-      ...scan,
-      arrays: arrays ?? (yield* tableArrays(columns, literals, column => head?.names.get(column) ?? '')),
-    };
-  }
+  const { head, market } = stretches[0]?.part ?? {};
+  const arrays = market === undefined ? undefined : yield* marketArrays(columns, market, literals);
+  return {
+    ...scan,
+    arrays: arrays ?? (yield* tableArrays(columns, literals, column => head?.names.get(column) ?? '')),
+  };
 }
