@@ -146,6 +146,36 @@ export const rowPieces: Readonly<Record<string, readonly string[]>> = {
     '00',
     '\ufeff',
   ],
+  ipynb: [
+    '',
+    '{"cells": [',
+    '{"cell_type": "code", ',
+    '"source": [',
+    '"source": "x = 0.5",',
+    '"x = [1, ',
+    '2]\\n"',
+    '"w = np.array([[1, 2],\\n",\n  "[3, 4]])\\n"',
+    '"# fixed-point: Q1.6\\n",\n "k = [0.5, 1]\\n"',
+    '"%%bash\\n"',
+    '"%%time\\n"',
+    ', "cell_type": "markdown"',
+    '"metadata": {"language_info": {"name": "rust"}}',
+    '"metadata": {"kernelspec": {"language": "julia"}}',
+    '"outputs": [{"source": ["5"]}],',
+    '"',
+    '\\',
+    '\\u0031',
+    ',',
+    '[',
+    ']',
+    ']}',
+    '}',
+    ':',
+    '\n',
+    '\r\n',
+    '\r',
+    '0.5',
+  ],
 };
 
 const ROWS: Readonly<Record<string, readonly [head: string, row: string]>> = {
@@ -154,6 +184,10 @@ const ROWS: Readonly<Record<string, readonly [head: string, row: string]>> = {
   readmem: ['// words\n@0\n', '0001 1010 // 3\n'],
   coe: ['radix=16;\nvector=\n', '0a,\n'],
   mif: ['DATA_RADIX=HEX;\nCONTENT BEGIN\n', '0 : FF;\n'],
+  ipynb: [
+    '{"metadata": {"language_info": {"name": "python"}}, "cells": [\n',
+    '{"cell_type": "code", "source": [\n "a = [1,\\n",\n " 0.5]\\n"\n]},\n{"source": "2", "cell_type": "markdown"},\n',
+  ],
   'intel-hex': ['', ':03001000010203E7\n'],
 };
 
