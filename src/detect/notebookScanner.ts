@@ -38,7 +38,7 @@ export class NotebookScanner implements Scanner {
     if (reader.pos < text.length || this.done) return this.done;
     if (this.stretches.length === 0)
       this.stretches = [{ length: text.length, lines: reader.lines, part: reader.part() }];
-    this.done = this.whole.advance(this.stretches, Math.max(1, budget - (reader.pos - from)));
+    this.done = this.whole.advance(() => this.stretches, Math.max(1, budget - (reader.pos - from)));
     return this.done;
   }
 

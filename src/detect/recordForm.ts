@@ -7,12 +7,12 @@ import { literalsOfStretches } from './stretchLiterals';
 import { wholeArray } from './wholeArray';
 
 /** How lines that hold an address and bytes are read. Nothing but its line tells what a record says. */
-export function recordForm(language: Language): RowForm<undefined, undefined, RecordPart> {
+export function recordForm(language: Language): RowForm<undefined, null, RecordPart> {
   return {
     reachOf: () => 0,
     mannerOf: () => undefined,
     isSameManner: () => true,
-    firstState: () => undefined,
+    firstState: () => null,
     isSameState: () => true,
     reader: text => new RecordReader(text),
     whole: () =>

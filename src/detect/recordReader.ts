@@ -22,12 +22,12 @@ export interface RecordPart {
  * Reads Intel HEX: records `:LLAAAATT…CC` a line. Each byte of a data record is a literal of two digits; lengths, addresses
  * and checksums are none. A record whose digits end too early tells the bytes it has.
  */
-export class RecordReader implements RowReader<undefined, RecordPart> {
+export class RecordReader implements RowReader<null, RecordPart> {
   pos = 0;
   readonly literals: LiteralBuilder;
   /** Of the first literal. */
   firstLine = 1;
-  readonly state = undefined;
+  readonly state = null;
   readonly isBetween = true;
   private line = 1;
   /** Only blanks have been read of the line. */

@@ -43,7 +43,7 @@ export interface RowsWhole<Part> {
   /** The stretches are others than those that it was last given. */
   change(): void;
   /** Does what must be done before their scan can be put together, about `budget` units of text; true when nothing is left. */
-  advance(stretches: readonly ReadStretch<Part>[], budget: number): boolean;
+  advance(stretches: () => readonly ReadStretch<Part>[], budget: number): boolean;
   formatComments(stretches: readonly ReadStretch<Part>[]): readonly FormatComment[];
   /** Their scan, in steps; what is certain of it, where they are not the whole text. */
   scanSteps(stretches: readonly ReadStretch<Part>[], isComplete: boolean): Generator<undefined, Scan>;

@@ -6,12 +6,3 @@ export interface ReadStretch<Part> {
   readonly lines: number;
   readonly part: Part;
 }
-
-/** A stretch of whole lines, and what is known where it begins. */
-export interface Stretch<State, Part> {
-  length: number;
-  lines: number;
-  state: State;
-  /** Nothing: the stretch is still to be read. */
-  part: Part | undefined;
-}

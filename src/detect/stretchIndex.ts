@@ -1,32 +1,36 @@
 import { type DocumentIndex } from './documentIndex';
-import { editedStretches } from './editedStretches';
 import { type FormatComment } from './formatComments';
 import { USUAL_SIZES } from './indexSizes';
 import { type Language } from './language';
 import { Region } from './region';
 import { type RowForm, type RowsWhole } from './rowForm';
 import { type Scan } from './scanResult';
-import { type ReadStretch, type Stretch } from './stretch';
+import { type ReadStretch } from './stretch';
+import { StretchList, type StretchState } from './stretchList';
 import { type TextEdit, type TextLines } from './textLines';
 
 /** So much text is read at once at the most when it has been edited; more is read in slices. */
 const AT_ONCE = 0x10000;
+
+/** What a text's beginning tells of it, and how many units of it do. */
+interface Told<Manner> {
+  readonly manner: Manner;
+  readonly reach: number;
+}
 
 /**
  * The index of a text that is read row by row. It keeps the text in stretches of whole lines, each with what is known
  * where it begins. An edit makes those that it touches be read again, and those behind as long as they begin with
  * something else than before.
  */
-export class StretchIndex<Manner, State, Part> implements DocumentIndex {
-  /** All of the text; none before it was looked at. */
-  private stretches: Stretch<State, Part>[] = [];
-  /** The first stretch that is still to be read. */
-  private next = 0;
+export class StretchIndex<Manner, State extends StretchState, Part> implements DocumentIndex {
+  /** The text; nothing before it was looked at. */
+  private list: StretchList<State, Part> | undefined;
+  private told: Told<Manner> | undefined;
+  /** The reading of the first stretch that is still to be read. */
   private region: Region<State, Part> | undefined;
   /** How many stretches are read again at once where the one before has come to end otherwise. */
   private stride = 1;
-  /** What the text's beginning tells of it, and how many units of it do. */
-  private told: { readonly manner: Manner; readonly reach: number } | undefined;
   private complete = false;
   private readonly whole: RowsWhole<Part>;
 
@@ -45,9 +49,9 @@ export class StretchIndex<Manner, State, Part> implements DocumentIndex {
 
   advance(budget: number): boolean {
     for (let left = Math.max(1, budget); left > 0 && !this.complete;) {
-      const region = this.isRead ? undefined : (this.region ??= this.begin());
+      const region = (this.region ??= this.begin());
       if (!region) {
-        this.complete = this.whole.advance(this.certain(), left);
+        this.complete = this.whole.advance(() => this.certain(), left);
         break;
       }
       const from = region.reader.pos;
@@ -58,27 +62,21 @@ export class StretchIndex<Manner, State, Part> implements DocumentIndex {
   }
 
   edit(edits: readonly TextEdit[]): void {
+    const { list } = this;
     this.region = undefined;
-    if (this.stretches.length === 0) return;
+    if (!list) return;
     this.complete = false;
     this.whole.change();
-    const edited = editedStretches(this.stretches, edits);
-    const lines = edited?.reduce((sum, stretch) => sum + stretch.lines, 0);
-    if (!edited || lines !== this.lines.lineCount - 1 || this.isToldOtherwise(edits)) {
-      this.reset();
-      return;
-    }
-    this.stretches = edited;
-    this.findNext(0);
-    if (this.unread <= AT_ONCE) this.advance(AT_ONCE);
+    const isKnown = list.edit(edits) && list.lineEnds === this.lines.lineCount - 1;
+    if (!isKnown || this.isToldOtherwise(edits)) this.reset();
+    else if (list.unread <= AT_ONCE) this.advance(AT_ONCE);
   }
 
   reset(): void {
-    this.stretches = [];
-    this.next = 0;
+    this.list = undefined;
+    this.told = undefined;
     this.region = undefined;
     this.stride = 1;
-    this.told = undefined;
     this.complete = false;
     this.whole.change();
   }
@@ -91,31 +89,11 @@ export class StretchIndex<Manner, State, Part> implements DocumentIndex {
     return this.whole.scanSteps(this.certain(), this.complete);
   }
 
-  private get isRead(): boolean {
-    return this.stretches.length > 0 && this.next >= this.stretches.length;
-  }
-
-  private findNext(from: number): void {
-    this.next = from;
-    while (this.stretches[this.next]?.part !== undefined) this.next++;
-  }
-
-  /** How many units of text are to be read. */
-  private get unread(): number {
-    return this.stretches.reduce((sum, { length, part }) => sum + (part === undefined ? length : 0), 0);
-  }
-
   /** The stretches before the first that is not read, and what was read of that. */
-  private certain(): ReadStretch<Part>[] {
-    const certain: ReadStretch<Part>[] = [];
-    for (const { length, lines, part } of this.stretches) {
-      if (part === undefined) {
-        if (this.region) certain.push(this.region.soFar());
-        break;
-      }
-      certain.push({ length, lines, part });
-    }
-    return certain;
+  private certain(): readonly ReadStretch<Part>[] {
+    const read = this.list?.read() ?? [];
+    if (this.region) read.push(this.region.soFar());
+    return read;
   }
 
   /** Whether the text's beginning tells otherwise after edits how it is read. */
@@ -126,7 +104,7 @@ export class StretchIndex<Manner, State, Part> implements DocumentIndex {
     return !form.isSameManner(told.manner, this.told.manner);
   }
 
-  private tell(head: string): { readonly manner: Manner; readonly reach: number } {
+  private tell(head: string): Told<Manner> {
     return { manner: this.form.mannerOf(head), reach: this.form.reachOf(head) };
   }
 
@@ -139,78 +117,52 @@ export class StretchIndex<Manner, State, Part> implements DocumentIndex {
     }
   }
 
-  /** Begins to read the next stretch. */
-  private begin(): Region<State, Part> {
-    const { lines, sizes, form } = this;
-    if (this.stretches.length > 0) this.widen();
-    const stretch = this.stretches[this.next];
-    const first = this.stretches.slice(0, this.next).reduce((sum, before) => sum + before.lines, 0);
-    const isLast = this.next + 1 >= this.stretches.length;
-    const text = lines.textOf(first, stretch && !isLast ? first + stretch.lines : lines.lineCount);
-    if (stretch?.length === text.length && this.told)
-      return new Region(text, form.reader(text, this.told.manner, stretch.state), sizes.spacing);
-    this.reset();
-    const whole = first === 0 && isLast ? text : lines.textOf(0, lines.lineCount);
-    this.told = this.tell(whole);
+  /** Begins to read the first stretch that is to be read; `undefined`: there is none. */
+  private begin(): Region<State, Part> | undefined {
+    const { list, told, lines, form, sizes } = this;
+    if (!list || !told) return this.beginAll();
+    const stretch = list.nextUnread(sizes.spacing >> 1);
+    if (!stretch) return undefined;
+    const text = lines.textOf(stretch.from, Math.min(stretch.to, lines.lineCount));
+    if (text.length !== stretch.length) {
+      this.reset();
+      return this.beginAll();
+    }
+    return new Region(text, form.reader(text, told.manner, stretch.state), sizes.spacing);
+  }
+
+  private beginAll(): Region<State, Part> {
+    const { lines, form, sizes } = this;
+    const text = lines.textOf(0, lines.lineCount);
+    this.told = this.tell(text);
     const { manner } = this.told;
     const state = form.firstState(manner);
-    this.stretches = [{ length: whole.length, lines: lines.lineCount - 1, state, part: undefined }];
-    return new Region(whole, form.reader(whole, manner, state), sizes.spacing);
-  }
-
-  /** Joins a stretch that has become short with one beside it. */
-  private widen(): void {
-    const { stretches, next } = this;
-    const stretch = stretches[next];
-    if (!stretch || stretch.length * 2 >= this.sizes.spacing) return;
-    const before = stretches[next - 1];
-    if (next + 1 < stretches.length) this.join(next, 2, stretch.state);
-    else if (before) {
-      this.join(next - 1, 2, before.state);
-      this.next--;
-    }
-  }
-
-  /** Makes the stretches from the index on one that is to be read. */
-  private join(index: number, count: number, state: State): void {
-    const joined = this.stretches.slice(index, index + count);
-    const sumOf = (field: 'length' | 'lines'): number => joined.reduce((sum, stretch) => sum + stretch[field], 0);
-    this.stretches.splice(index, count, { length: sumOf('length'), lines: sumOf('lines'), state, part: undefined });
+    this.list = new StretchList(text.length, lines.lineCount - 1, state);
+    return new Region(text, form.reader(text, manner, state), sizes.spacing);
   }
 
   private readOn(region: Region<State, Part>, budget: number): void {
-    const stretch = this.stretches[this.next];
-    if (!stretch) return;
     const ended = region.readOn(budget);
-    if (ended) {
-      this.stretches.splice(this.next, 0, { ...ended, state: stretch.state });
-      stretch.length -= ended.length;
-      stretch.lines -= ended.lines;
-      stretch.state = region.reader.state;
-      this.next++;
-    } else if (region.isRead) {
-      this.region = undefined;
-      this.end(region, stretch);
-    }
+    if (ended) this.list?.addRead(ended, region.reader.state);
+    else if (region.isRead) this.end(region);
   }
 
-  /** The stretch has been read to its end. */
-  private end(region: Region<State, Part>, stretch: Stretch<State, Part>): void {
+  /** The first stretch that was to be read has been read to its end. */
+  private end(region: Region<State, Part>): void {
+    const { list, form, stride } = this;
     const { reader } = region;
-    const behind = this.stretches[this.next + 1];
-    if (!behind) reader.end();
-    else if (!reader.isBetween) {
-      this.join(this.next, 1 + this.stride, stretch.state);
-      this.stride *= 2;
+    this.region = undefined;
+    if (!list) return;
+    const behind = list.stateBehind;
+    if (behind === undefined) reader.end();
+    const isOpen = behind !== undefined && !reader.isBetween;
+    const isOther = behind !== undefined && !form.isSameState(behind, reader.state);
+    this.stride = isOpen || isOther ? 2 * stride : 1;
+    if (isOpen) {
+      list.extend(stride);
       return;
     }
-    stretch.part = region.take().part;
-    if (behind && !this.form.isSameState(behind.state, reader.state)) {
-      this.join(++this.next, this.stride, reader.state);
-      this.stride *= 2;
-      return;
-    }
-    this.stride = 1;
-    this.findNext(this.next);
+    if (isOther) list.spoil(stride, reader.state);
+    list.endRead(region.take().part);
   }
 }

@@ -34,8 +34,8 @@ export class WholeNotebook implements RowsWhole<NotebookPart> {
     this.cells = this.scanner = undefined;
   }
 
-  advance(stretches: NotebookStretches, budget: number): boolean {
-    const cells = (this.cells ??= this.begin(stretches));
+  advance(stretches: () => NotebookStretches, budget: number): boolean {
+    const cells = (this.cells ??= this.begin(stretches()));
     for (let left = budget; this.next < cells.length;) {
       if (left <= 0) return false;
       left -= this.scanNext(cells[this.next] ?? [], left);
