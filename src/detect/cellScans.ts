@@ -2,7 +2,7 @@ import { cellText } from './cellText';
 import { type FormatComment } from './formatComments';
 import { LiteralBuilder } from './literalBuilder';
 import { type NamedConstant } from './namedConstant';
-import { type Cell, cellLineCounter } from './notebookCells';
+import { type CellLine, cellLineCounter } from './notebookCells';
 import { NO_LITERAL, type NumberArray } from './numberArray';
 import { type Refusal, type Scan } from './scanResult';
 import { type Span } from './span';
@@ -31,7 +31,7 @@ export class CellScans {
   }
 
   /** Takes over what the next cell says, whose text has this scan. */
-  add(cell: Cell, scan: Scan): void {
+  add(cell: readonly CellLine[], scan: Scan): void {
     const { starts, ends } = cellText(cell);
     const lineOf = cellLineCounter(cell);
     const { literals } = scan;
@@ -64,7 +64,7 @@ export class CellScans {
         span: place(constant.span),
         literal: constant.literal < 0 ? constant.literal : constant.literal + base,
       });
-    this.formatComments.push(...cellComments(cell, scan));
+    if (scan.formatComments.length > 0) this.formatComments.push(...cellComments(cell, scan));
     this.typeNames.push(...scan.typeNames.map(named));
     for (const typed of scan.typedSpans)
       this.typedSpans.push({
@@ -81,8 +81,7 @@ const moved = (literals: number | Uint32Array, base: number): number | Uint32Arr
     : literals.map(literal => (literal === NO_LITERAL ? NO_LITERAL : literal + base));
 
 /** The comments about formats in a cell whose text has this scan. */
-export function cellComments(cell: Cell, { formatComments }: Scan): readonly FormatComment[] {
-  if (formatComments.length === 0) return [];
+export function cellComments(cell: readonly CellLine[], { formatComments }: Scan): readonly FormatComment[] {
   const { starts, ends } = cellText(cell);
   const lineOf = cellLineCounter(cell);
   const place = ({ start, end }: Span): Span => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 });

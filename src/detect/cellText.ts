@@ -1,5 +1,5 @@
 import { BACKSLASH } from './charCodes';
-import { type Cell } from './notebookCells';
+import { type CellLine } from './notebookCells';
 
 /** The code of a notebook's cell, and where in the notebook's text each of its characters stands. */
 export interface CellText {
@@ -13,7 +13,7 @@ export interface CellText {
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
 /** Joins the strings that are a cell's lines. Characters behind a backslash have the width of what is written for them. */
-export function cellText(cell: Cell): CellText {
+export function cellText(cell: readonly CellLine[]): CellText {
   const most = cell.reduce((sum, line) => sum + line.text.length, 0);
   const starts = new Uint32Array(most);
   const ends = new Uint32Array(most);

@@ -1,6 +1,18 @@
 import { lineCounter } from './lineCounter';
-import { type NotebookPart } from './notebookReader';
+import { type NotebookPart, type SourceNote } from './notebookReader';
 import { type ReadStretch } from './stretch';
+
+/** Where a stretch begins. */
+interface Place {
+  readonly at: number;
+  readonly lines: number;
+}
+
+/** A code cell: the strings that are its lines, and of each where the stretch begins that it is in. */
+export interface Cell {
+  readonly notes: readonly SourceNote[];
+  readonly places: readonly Place[];
+}
 
 /** A string that is a line of a cell, or all of its lines. */
 export interface CellLine {
@@ -10,8 +22,6 @@ export interface CellLine {
   /** What stands there, its escapes as they are written. */
   readonly text: string;
 }
-
-export type Cell = readonly CellLine[];
 
 /** The code of a notebook. */
 export interface NotebookCells {
@@ -23,16 +33,19 @@ export interface NotebookCells {
 /** The code cells that end in the stretches of a notebook's file. */
 export function notebookCells(stretches: readonly ReadStretch<NotebookPart>[]): NotebookCells {
   const cells: Cell[] = [];
-  let cell: CellLine[] = [];
+  let notes: SourceNote[] = [];
+  let places: Place[] = [];
   let isCode = false;
   let language = '';
   let at = 0;
   let lines = 0;
   for (const stretch of stretches) {
+    const place = { at, lines };
     for (const note of stretch.part)
       switch (note.kind) {
         case 'source':
-          cell.push({ start: at + note.at, line: lines + note.lines + 1, text: note.text });
+          notes.push(note);
+          places.push(place);
           break;
         case 'type':
           ({ isCode } = note);
@@ -41,8 +54,9 @@ export function notebookCells(stretches: readonly ReadStretch<NotebookPart>[]): 
           if (note.isSure || language === '') language = note.name;
           break;
         case 'end':
-          if (isCode && cell.length > 0) cells.push(cell);
-          cell = [];
+          if (isCode && notes.length > 0) cells.push({ notes, places });
+          notes = [];
+          places = [];
           isCode = false;
       }
     at += stretch.length;
@@ -51,8 +65,14 @@ export function notebookCells(stretches: readonly ReadStretch<NotebookPart>[]): 
   return { cells, language };
 }
 
+export const cellLines = ({ notes, places }: Cell): readonly CellLine[] =>
+  notes.map(({ at, lines, text }, index) => {
+    const place = places[index];
+    return { start: (place?.at ?? 0) + at, line: (place?.lines ?? 0) + lines + 1, text };
+  });
+
 /** Tells the lines of offsets in a cell that are asked for in the order of the file. */
-export function cellLineCounter(cell: Cell): (offset: number) => number {
+export function cellLineCounter(cell: readonly CellLine[]): (offset: number) => number {
   let index = 0;
   let line = cell[0] ?? { start: 0, line: 1, text: '' };
   let countTo = lineCounter(line.text);

@@ -3,8 +3,8 @@ import { cellText } from './cellText';
 import { CodeScanner } from './codeScanner';
 import { type FormatComment } from './formatComments';
 import { type Language } from './language';
-import { type Cell, notebookCells } from './notebookCells';
-import { type NotebookPart } from './notebookReader';
+import { type Cell, cellLines, notebookCells } from './notebookCells';
+import { type NotebookPart, type SourceNote } from './notebookReader';
 import { type RowsWhole } from './rowForm';
 import { type Scan } from './scanResult';
 import { type Scanner } from './scanner';
@@ -18,6 +18,8 @@ type NotebookStretches = readonly ReadStretch<NotebookPart>[];
 /** The scans of a notebook's code cells, kept by their texts. */
 export class WholeNotebook implements RowsWhole<NotebookPart> {
   private readonly scans = new Map<string, Scan | undefined>();
+  /** By its first note, a cell's notes and its key: most cells are the same after an edit, and long to join. */
+  private readonly keys = new WeakMap<SourceNote, { readonly notes: readonly SourceNote[]; readonly key: string }>();
   private language: Language | undefined;
   /** The cells, as long as they are still to be looked through: the next of them, and its scanner. */
   private cells: readonly Cell[] | undefined;
@@ -38,30 +40,44 @@ export class WholeNotebook implements RowsWhole<NotebookPart> {
     const cells = (this.cells ??= this.begin(stretches()));
     for (let left = budget; this.next < cells.length;) {
       if (left <= 0) return false;
-      left -= this.scanNext(cells[this.next] ?? [], left);
+      left -= this.scanNext(cells[this.next], left);
     }
     return true;
   }
 
   formatComments(stretches: NotebookStretches): readonly FormatComment[] {
-    return this.known(stretches).flatMap(({ cell, scan }) => cellComments(cell, scan));
+    return this.known(stretches).flatMap(({ cell, scan }) =>
+      scan.formatComments.length > 0 ? cellComments(cellLines(cell), scan) : [],
+    );
   }
 
   *scanSteps(stretches: NotebookStretches): Generator<undefined, Scan> {
     const scans = new CellScans(stretches.reduce((sum, { length }) => sum + length, 0));
     for (const { cell, scan } of this.known(stretches)) {
-      scans.add(cell, scan);
+      scans.add(cellLines(cell), scan);
       yield undefined;
     }
     return scans.result(this.notebook);
   }
 
   /** The cells that have been scanned. */
-  private known(stretches: NotebookStretches): { readonly cell: Cell; readonly scan: Scan }[] {
+  private known(stretches: NotebookStretches): readonly { readonly cell: Cell; readonly scan: Scan }[] {
     return notebookCells(stretches).cells.flatMap(cell => {
-      const scan = this.scans.get(keyOf(cell));
+      const scan = this.scans.get(this.keyOf(cell));
       return scan ? [{ cell, scan }] : [];
     });
+  }
+
+  /** Cells with the same key have the same lines: in these a quotation mark stands behind a backslash only. */
+  private keyOf({ notes }: Cell): string {
+    const [first] = notes;
+    if (!first) return '';
+    const known = this.keys.get(first);
+    if (known?.notes.length === notes.length && notes.every((note, index) => note === known.notes[index]))
+      return known.key;
+    const key = notes.map(({ text }) => text).join('"');
+    this.keys.set(first, { notes, key });
+    return key;
   }
 
   /** Looks for the cells, and forgets the scans of all others. */
@@ -71,15 +87,16 @@ export class WholeNotebook implements RowsWhole<NotebookPart> {
     if (language !== this.language) this.scans.clear();
     this.language = language;
     this.next = 0;
-    const keys = new Set(cells.map(keyOf));
+    const keys = new Set(cells.map(cell => this.keyOf(cell)));
     for (const key of this.scans.keys()) if (!keys.has(key)) this.scans.delete(key);
     return cells;
   }
 
   /** Scans about so many characters of a cell; how many it has been. */
-  private scanNext(cell: Cell, left: number): number {
+  private scanNext(cell: Cell | undefined, left: number): number {
     const { language, scanner } = this;
-    const key = keyOf(cell);
+    if (!cell) return left;
+    const key = this.keyOf(cell);
     if (scanner?.advance(left) === false) return left;
     if (scanner || this.scans.has(key) || !language?.code) {
       if (scanner) this.scans.set(key, scanner.result());
@@ -87,12 +104,9 @@ export class WholeNotebook implements RowsWhole<NotebookPart> {
       this.next++;
       return 1;
     }
-    const { text } = cellText(cell);
+    const { text } = cellText(cellLines(cell));
     if (OTHER_CELL.test(text.slice(0, 200))) this.scans.set(key, undefined);
     else this.scanner = new CodeScanner(text, language, language.code);
     return text.length;
   }
 }
-
-/** Cells with the same key have the same lines: in these a quotation mark stands behind a backslash only. */
-const keyOf = (cell: Cell): string => cell.map(({ text }) => text).join('"');
