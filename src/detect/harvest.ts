@@ -1,12 +1,13 @@
 import { type ArrayRecords, INDEXED, RETYPED } from './arrayRecords';
 import { type Frame } from './frame';
 import { type IndexedArray, type NamePlace } from './indexedArray';
-import { LENGTH_BITS, type Leaf, literalColumns, LONGEST_LENGTH, LONGEST_NARROW, STOP } from './leaf';
+import { type Leaf, STOP } from './leaf';
 import { type LeafNote, moveNote, type NameNote, type RefusalNote } from './leafNote';
 import { type Extent } from './joinLeaves';
 import { type Mark, type MarkedScan } from './markedScan';
 import { UNKNOWN_NAME } from './openFrame';
 import { ownText } from './ownText';
+import { packLiterals } from './packedLiterals';
 import { RunWriter } from './runWriter';
 import { type ScanState } from './scanState';
 
@@ -170,6 +171,7 @@ export class Harvest {
   take(marks: readonly Mark[], end: Extent): Leaf {
     const first = marks[0];
     if (first === undefined) throw new RangeError('A leaf begins with a mark.');
+    const { s, origin, firstLiteral: skipped } = this.scan;
     const length = end.at - first.at;
     const isBefore = ({ at }: { readonly at: number }): boolean => at < end.at;
     const arrays = this.arrays.filter(isBefore);
@@ -194,7 +196,7 @@ export class Harvest {
     return {
       length,
       lines: end.lines - first.lines,
-      ...this.literals(first, end, length > LONGEST_NARROW),
+      ...packLiterals(s.literals, first.literals + skipped, end.literals + skipped, origin + first.at, length),
       runs: runs.pairs,
       runValues: runs.values.size > 0 ? runs.values : undefined,
       stops,
@@ -323,41 +325,6 @@ export class Harvest {
     this.names.set(ref, note);
     notes.push(note);
     return note;
-  }
-
-  private literals(
-    first: Extent,
-    end: Extent,
-    isWide: boolean,
-  ): Pick<Leaf, 'count' | 'values' | 'packed' | 'wide' | 'lengths' | 'big'> {
-    const { literals } = this.scan.s;
-    const count = end.literals - first.literals;
-    const from = first.literals + this.scan.firstLiteral;
-    const columns = literalColumns(count, isWide);
-    const { starts, ends, kinds } = literals;
-    columns.values.set(literals.values.subarray(from, from + count));
-    const base = this.scan.origin + first.at;
-    const lengths = new Map<number, number>();
-    const big = new Map<number, bigint>();
-    for (let i = 0; i < count; i++) {
-      const start = starts[from + i] ?? 0;
-      const length = (ends[from + i] ?? 0) - start;
-      const rest = ((kinds[from + i] ?? 0) << LENGTH_BITS) | Math.min(length, LONGEST_LENGTH);
-      if (length >= LONGEST_LENGTH) lengths.set(i, length);
-      if (columns.wide) columns.wide[i] = start - base;
-      columns.packed[i] = isWide ? rest : ((start - base) << 16) | rest;
-    }
-    if (literals.big.size > 0)
-      for (let i = 0; i < count; i++) {
-        const value = literals.big.get(from + i);
-        if (value !== undefined) big.set(i, value);
-      }
-    return {
-      count,
-      ...columns,
-      lengths: lengths.size > 0 ? lengths : undefined,
-      big: big.size > 0 ? big : undefined,
-    };
   }
 }
 
