@@ -112,7 +112,7 @@ export class EntriesScanner implements StateScanner {
     const code = text.charCodeAt(at);
     if (isNewline(code)) {
       s.pos = passNewline(s, at);
-      if (this.entries.lines && this.tree.depth === 0) this.endEntry();
+      if (this.tree.depth === 0) this.endEntry();
     } else if (isBlank(code) || isWideBlank(code) || code < 32) s.pos++;
     else if (!this.beginsLexical(code, at) && !this.readMark(code, at)) this.beginScalar(at, limit);
   }

@@ -37,6 +37,9 @@ const jsons = '{"a": 0.5,\n  "w": [1, 2, 3]},\n'.repeat(3000);
 const structures = '{"a", 0.5, 1},\n'.repeat(4000);
 const tables = '{"a", {0.5, 1, 2}},\n'.repeat(4000);
 const keyed = '"a": [0.5, 1], 7: [1, 2],\n'.repeat(4000);
+const jsonLines = '{"a": 0.5, "w": [1, 2, 3]}\n'.repeat(3000);
+const jsonLists = '[0.5, 1, 2]\n'.repeat(4000);
+const documents = '---\na: 0.5\nw: [1, 2]\n'.repeat(3000);
 const texts = 'a: |\n  1\n  2\n\nb: some\n  more\nc: 1\n'.repeat(2000);
 const headed = '[[layer]]\nname = "fir"\nw = [1, 2]\n'.repeat(1500);
 const [before, after] = ['int a[] = {1, 2, 3};\n'.repeat(300), 'int b[] = {4, 5, 6};\n'.repeat(300)];
@@ -94,6 +97,10 @@ const local: readonly (readonly [what: string, id: string, marked: string, typed
   ['a list in a list of structures', 'c', `struct s t[] = {\n${tables}|${tables}};\n`, '{"b", {1, 2}},\n'],
   ['a digit in a list of structures', 'c', `struct s t[] = {\n${tables}{"a", {1, 0.|5}},\n${tables}};\n`, '2'],
   ['a list in a map with a name', 'python', `w = {\n${keyed}|${keyed}}\n`, '3: [1, 2],\n'],
+  ['a digit in a line of lines', 'json', `${jsonLines}{"w": [0.|5, 1, 2]}\n${jsonLines}`, '2'],
+  ['a digit in one of many lists', 'json', `${jsonLists}[0.|5, 1, 2]\n${jsonLists}`, '2'],
+  ['a digit in one of many lists', 'json5', `${jsonLists}[0.|5, 1, 2]\n${jsonLists}`, '2'],
+  ['a text', 'yaml', `${documents}--- # a\nw: [1, 2]|\n${documents}`, '\nv: [3, 4]'],
   ['a digit behind texts', 'yaml', `${texts}k: 0.|5\n${texts}`, '7'],
   ['a value of an entry', 'toml', `${headed}k = 0.|5\n${headed}`, '7'],
   ['a value in a list of a structure', 'json5', `[{w: [\n${rows}|  0.5,\n${rows}1]}, {v: [1,]}]`, '0.25, '],
