@@ -1,6 +1,6 @@
 import { bareWord, type BareRadix, kindOfRadix } from './bareWord';
 import { CARRIAGE_RETURN, COLON, EQUALS, isBlank, isNewline, isWideBlank, LINE_FEED, SEMICOLON } from './charCodes';
-import { type FormatComment, FormatComments, movedComment } from './formatComments';
+import { type FormatComment, FormatComments } from './formatComments';
 import { type Language, type MemoryRules } from './language';
 import { type PackedLiterals } from './leaf';
 import { isLineStart } from './lineStart';
@@ -10,6 +10,7 @@ import { type NumberPlan, numberPlan } from './numberPlan';
 import { NumberReader } from './numberReader';
 import { packLiterals } from './packedLiterals';
 import { type RowReader } from './rowForm';
+import { commentsOfPart } from './stretchComments';
 import { type CommentRule } from './textRules';
 
 /** What the characters at the place are. */
@@ -154,7 +155,7 @@ export class MemoryReader implements RowReader<MemoryState, MemoryPart> {
       firstLine: this.firstLine - startLines,
       radix,
       bits,
-      comments: this.found.map(comment => movedComment(comment, -start, -startLines)),
+      comments: commentsOfPart(this.found, start, startLines),
     };
   }
 
