@@ -8,6 +8,7 @@ import { LiteralBuilder } from './literalBuilder';
 import { kindCode } from './literalTable';
 import { type NumberPlan, numberPlan } from './numberPlan';
 import { NumberReader } from './numberReader';
+import { ownText } from './ownText';
 import { packLiterals } from './packedLiterals';
 import { type RowReader } from './rowForm';
 import { commentsOfPart } from './stretchComments';
@@ -122,7 +123,7 @@ export class MemoryReader implements RowReader<MemoryState, MemoryPart> {
 
   get state(): MemoryState {
     const { meaning, radix, key } = this;
-    return { meaning, radix, key };
+    return { meaning, radix, key: ownText(key, { start: 0, end: key.length }) };
   }
 
   get isBetween(): boolean {

@@ -1,5 +1,5 @@
 import { type FormatComment, movedComment } from './formatComments';
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 
 const NONE: readonly FormatComment[] = [];
 

@@ -8,7 +8,7 @@ import { type NotebookPart, type SourceNote } from './notebookReader';
 import { type RowsWhole } from './rowForm';
 import { type Scan } from './scanResult';
 import { type Scanner } from './scanner';
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 
 /** A cell that begins so is in another language, or none: `%%bash`. */
 const OTHER_CELL = /^\s*%%(?!time\b|timeit\b|capture\b|prun\b)/;
