@@ -196,6 +196,62 @@ export const listText = fc
     return { language: languageNamed(language), text };
   });
 
+/** What separates numbers where commas are not all that does, as often as not the same everywhere. */
+const marks = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(' ', '  ', '; ', ';', ';\n', '\n', '\r\n  ', ' ;\n\t') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(', ', ',\n', ' ...\n', ', ... 1\n', ' % 2\n', ' # 3\n', ' // 4\n', '\n\n ', '\r'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...[' - ', ' -', ' +', ' .', ".' ", "' ", ' * ', ' .^ 2 ', ':', ' : ', ' i ', ' im ', ' for ', ' "5" ', " '5' "],
+      ...[
+        ';;',
+        ';,',
+        ',;',
+        '; ]; [',
+        '] [',
+        ' (1) ',
+        ' é ',
+        '\u00a0',
+        ' '.repeat(20),
+        `${' '.repeat(40)};`,
+        '\n#if 1\n',
+      ],
+    ),
+  },
+);
+
+/** Lists of the languages that separate by more than commas. */
+const MARKED: readonly List[] = [
+  ['matlab', 'w = [', '];\n'],
+  ['matlab', 'w = {[', ']}\n'],
+  ['matlab', 'w = single([', ']);\n'],
+  ['julia', 'w = [', ']\n'],
+  ['julia', 'w = Float32[', ']\n'],
+  ['julia', 'w = "$([', '])"\n'],
+  ['fsharp', 'let w = [| ', ' |]\n'],
+  ['fsharp', 'let w = [', ']\n'],
+  ['fsharp', 'let w : float32[] = [|', '|]\n'],
+  ['lua', 'local w = {', '}\n'],
+  ['python', 'w = [', ']\n'],
+];
+
+/** A list whose numbers are separated by all that separates them anywhere. */
+export const markedText = fc
+  .record({
+    list: fc.constantFrom(...MARKED, ...LISTS),
+    alike: marks,
+    elements: fc.array(fc.tuple(suffixed, fc.option(marks, { freq: 3 })), { maxLength: 90 }),
+    repeated: fc.nat(3),
+  })
+  .map(({ list: [language, open, close], alike, elements, repeated }) => {
+    const inner = elements.map(([written, mark]) => written + (mark ?? alike)).join('');
+    return { language: languageNamed(language), text: (open + inner + close).repeat(repeated + 1) };
+  });
+
 /** What ends a row and begins the next one, `[` and `]` standing for the brackets of the list. */
 const rowBreak = fc.oneof(
   {
