@@ -224,6 +224,12 @@ describe('an index of a text', function () {
     ['a statement has a block in its middle', 'c', `w_t w[] = {\n|typedef short k;\n}float v[] = {\n${rows}};\n`, ' '],
     ['a function is', 'r', `|f <- 3\nf <- function(x) {\n${'  x <- x * 2\n'.repeat(20)}}\n`, '\n'],
     ['a declaration has a list', 'c', `|const float a = 0.5, w[] = {\n${rows}}, b = 2;\n`, ' '],
+    [
+      'a statement has several lists',
+      'c',
+      `float w[] = {\n${rows}|}, v[] = {\n${rows}}, u[] = {\n${rows}}, t = 2;\n`,
+      '1,',
+    ],
     ['a call comes to make numbers of a type', 'python', `w = Fxp([\n${rows}], True, 8, |)\n`, '6'],
   ];
   for (const [what, id, marked, put] of found)
