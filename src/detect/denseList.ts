@@ -1,7 +1,7 @@
 import { CARET, COMMA, DOT, isDigit, isNewline, MINUS, SPACE, STAR, TAB } from './charCodes';
 import { convertLiteral } from './convertLiteral';
 import { type Frame, LINED, LIST_ROLE } from './frame';
-import { passRow, rowsAhead } from './listRow';
+import { passRow, passWholeRows, rowsAhead } from './listRow';
 import { countRow } from './matrix';
 import { passNewline } from './newline';
 import { readMinus, readNumber, typeFromSuffix } from './numbers';
@@ -85,15 +85,11 @@ const readByKernel = (s: ScanState, limit: number): boolean => {
 const passRows = (s: ScanState, first: number, line: number): number => {
   const { top, window } = s;
   const list = top.below;
-  let from = first;
-  for (let i = 0; i < window.rows; i++) {
-    const at = window.row(i, line);
-    if (list === undefined || at === undefined) break;
-    commit(s, top, at.literals, at.literals - from);
-    passRow(s, top, list, at);
-    from = at.literals;
-  }
-  return from - first;
+  const begun = window.row(0, line);
+  if (list === undefined || begun === undefined || window.rows === 0) return 0;
+  commit(s, top, begun.literals, begun.literals - first);
+  passRow(s, top, list, begun);
+  return passWholeRows(s, top, list, begun, line).literals - first;
 };
 
 /** Gives a literal that the kernel has found its value, stored as an element's where it is one. */

@@ -32,8 +32,14 @@ export class ElementRuns {
         return;
       }
     }
+    this.addRun(literal, length);
+  }
+
+  /** Adds `length` literals as a run of their own; which one it is. */
+  addRun(literal: number, length: number): number {
     this.add(literal, 0);
     this.lengths[this.count - 1] = length;
+    return this.count - 1;
   }
 
   addValue(value: number): void {
