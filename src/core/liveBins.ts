@@ -1,5 +1,6 @@
 import { type BinnedValues } from './binValues';
 import { OctaveErrors } from './octaveErrors';
+import { octaveLevels } from './octaveLevels';
 
 const BIAS = 1023;
 const NON_FINITE = 2047;
@@ -28,7 +29,7 @@ class Sums {
     this.lower[bin] = (this.lower[bin] ?? 0) + times * lower;
   }
 
-  /** As `OctaveTotals` has them, written to `pairs`. */
+  /** As `OctavePairs` has them, written to `pairs`. */
   pairs(pairs: Float64Array): Float64Array {
     for (let bin = 0; bin < this.count.length; bin++) {
       pairs[2 * bin] = this.count[bin] ?? 0;
@@ -68,11 +69,9 @@ class Octave {
   errorsIn(exponent: number, unit: number): OctaveErrors {
     if (this.errors && this.unit === unit) return this.errors;
     this.unit = unit;
-    this.errors = new OctaveErrors(exponent - unit, {
-      coarse: this.coarse.pairs(PAIRS.coarse),
-      fine: this.fine?.pairs(PAIRS.fine),
-      squares: Math.max(0, this.squares + this.rest) * 4 ** (BIAS - unit),
-    });
+    const squares = Math.max(0, this.squares + this.rest) * 4 ** (BIAS - unit);
+    const pairs = { coarse: this.coarse.pairs(PAIRS.coarse), fine: this.fine?.pairs(PAIRS.fine) };
+    this.errors = new OctaveErrors(exponent - unit, octaveLevels(pairs, squares / 4 ** (exponent - unit)));
     return this.errors;
   }
 }
