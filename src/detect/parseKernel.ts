@@ -36,6 +36,8 @@ interface ParseExports {
   readonly BLANK_ENDS: Constant;
   readonly SINGLE: Constant;
   readonly REALS_SINGLE: Constant;
+  readonly TRAILING_DOT: Constant;
+  readonly MEMBERS: Constant;
   readonly SEMICOLONS: Constant;
   readonly SEMICOLON_ROWS: Constant;
   readonly LINE_ENDS: Constant;
@@ -76,7 +78,10 @@ export class ParseKernel {
   readonly margin: number;
   readonly window: number;
   readonly rules: Readonly<
-    Record<'leadingDot' | 'suffixF' | 'bareExponent' | 'blankEnds' | 'single' | 'realsSingle', number>
+    Record<
+      'leadingDot' | 'suffixF' | 'bareExponent' | 'blankEnds' | 'single' | 'realsSingle' | 'trailingDot' | 'members',
+      number
+    >
   >;
   private readonly separators: Readonly<
     Record<'semicolons' | 'semicolonRows' | 'lineEnds' | 'lineRows' | 'commaJoins' | 'blanks', number>
@@ -109,6 +114,8 @@ export class ParseKernel {
       blankEnds: run.BLANK_ENDS.value,
       single: run.SINGLE.value,
       realsSingle: run.REALS_SINGLE.value,
+      trailingDot: run.TRAILING_DOT.value,
+      members: run.MEMBERS.value,
     };
     this.separators = {
       semicolons: run.SEMICOLONS.value,

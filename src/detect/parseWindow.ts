@@ -123,14 +123,16 @@ export class ParseWindow {
     if (real === 'binary16' || real === 'bfloat16') return undefined;
     const kernel = parseKernel();
     if (kernel?.take() !== true) return undefined;
-    const { leadingDot, suffixF, bareExponent, blankEnds, realsSingle } = kernel.rules;
+    const { leadingDot, suffixF, bareExponent, blankEnds, realsSingle, trailingDot, members } = kernel.rules;
     const { plan, suffixType } = this.rules;
     this.flags =
       (plan.rules.leadingDot ? leadingDot : 0) |
       (plan.plainF && !suffixType ? suffixF : 0) |
       (plan.rules.based === 'vhdl' ? 0 : bareExponent) |
       (plan.rules.based === undefined && plan.units.size === 0 ? blankEnds : 0) |
-      (real === 'binary32' ? realsSingle : 0);
+      (real === 'binary32' ? realsSingle : 0) |
+      (plan.rules.trailingDot ? trailingDot : 0) |
+      (plan.rules.member === undefined ? 0 : members);
     this.literals.usePage(kernel.page);
     return (this.kernel = kernel);
   }

@@ -1,6 +1,16 @@
 import { DIGIT_END, firstBytes, lastBytes, LOW_BYTES, ZEROS } from './constants';
 import { addLong } from './convertLong';
-import { BARE_EXPONENT, BLANK_ENDS, LEADING_DOT, REALS_SINGLE, SEPARATED, SINGLE, SUFFIX_F } from './layout';
+import {
+  BARE_EXPONENT,
+  BLANK_ENDS,
+  LEADING_DOT,
+  MEMBERS,
+  REALS_SINGLE,
+  SEPARATED,
+  SINGLE,
+  SUFFIX_F,
+  TRAILING_DOT,
+} from './layout';
 import { passRow } from './rows';
 import { separatorEnd } from './separators';
 
@@ -14,6 +24,16 @@ export let isReal: bool = false;
 
 /** Of the exponent that `exponentEnd` has read. */
 let power: i32 = 0;
+
+/** Whether a point with `whole` digits before it and none behind is part of the number. */
+function hasTrailingDot(whole: i32, rules: i32): bool {
+  return whole != 0 && (rules & TRAILING_DOT) != 0;
+}
+
+/** Whether a letter can belong to a number with so many digits behind its point. */
+function mayHaveSuffix(fraction: i32, rules: i32): bool {
+  return fraction != 0 || (rules & MEMBERS) == 0;
+}
 
 /** Behind the exponent of at most three digits whose letter is at `at`; 0 for any other. */
 function exponentEnd(at: usize): usize {
@@ -78,12 +98,17 @@ export function readElement(at: usize, rules: i32, place: i32, negative: i32): u
   const fraction = <i32>ctz(rest);
   const total = whole + fraction + <i32>hasPoint;
   if (total > 31 || (whole > 1 && load<u8>(at) == 48)) return 0;
-  if ((hasPoint && fraction == 0) || (whole == 0 && (!hasPoint || !(rules & LEADING_DOT)))) return 0;
+  if (
+    (hasPoint && fraction == 0 && !hasTrailingDot(whole, rules)) ||
+    (whole == 0 && (!hasPoint || !(rules & LEADING_DOT)))
+  )
+    return 0;
   const digits = at + <usize>total;
   let end = digits;
   power = 0;
   isReal = hasPoint;
-  if ((load<u8>(end) | 32) == 101) {
+  const mayGoOn = !hasPoint || mayHaveSuffix(fraction, rules);
+  if (mayGoOn && (load<u8>(end) | 32) == 101) {
     if (!hasPoint && !(rules & BARE_EXPONENT)) return 0;
     isReal = true;
     end = exponentEnd(end);
@@ -91,7 +116,7 @@ export function readElement(at: usize, rules: i32, place: i32, negative: i32): u
   }
   // An integer of more digits may be none that a binary64 holds.
   if (!isReal && total > 15) return 0;
-  const hasSuffix = isReal && (load<u8>(end) | 32) == 102 && (rules & SUFFIX_F) != 0;
+  const hasSuffix = mayGoOn && isReal && (load<u8>(end) | 32) == 102 && (rules & SUFFIX_F) != 0;
   if (hasSuffix) end++;
   if (!findEnd(end, rules, place)) return 0;
   const next = isOpen ? passRow(end, place + 1) : 0;

@@ -67,6 +67,10 @@ export const BLANK_ENDS: i32 = 8;
 export const SINGLE: i32 = 16;
 /** A number that is no integer by its spelling is binary32 without a suffix. */
 export const REALS_SINGLE: i32 = 32;
+/** A point may stand behind the last digit ... */
+export const TRAILING_DOT: i32 = 4096;
+/** ... but with a letter behind it, it is none of the number's. */
+export const MEMBERS: i32 = 8192;
 
 /** What separates elements besides a comma: a semicolon, which is one, or ends a row ... */
 export const SEMICOLONS: i32 = 64;

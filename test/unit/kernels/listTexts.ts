@@ -75,6 +75,7 @@ const number = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(digits(1, 3), digits(1, 28)).map(([whole, rest]) => `${whole}.${rest}`) },
   { weight: 1, arbitrary: digits(1, 24) },
   { weight: 2, arbitrary: middle },
+  { weight: 2, arbitrary: fc.constantFrom('0.', '-1.', '25.', '123456789012345.', '1.e5', '-2.e-3', '3.E', '.') },
   {
     weight: 1,
     arbitrary: fc.constantFrom(
