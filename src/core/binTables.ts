@@ -1,4 +1,5 @@
 import { type BinTotals, type Kernels } from './kernels';
+import { type OctaveLevels } from './octaveLevels';
 import { type RealArray } from './realArray';
 
 /**
@@ -22,10 +23,12 @@ export interface BinTables {
   takeCoarse(lowest: number, highest: number): void;
   takeFine(lowest: number, highest: number): void;
   clearTotals(lowest: number, highest: number): void;
+  /** The levels of the octave at `place`, the negative side's 64 further on, with fine bins where those are filled. */
+  levels(place: number, squares: number): OctaveLevels;
 }
 
-/** The tables of the kernels. All are empty before and after use. */
-export function kernelBinTables(fast: Kernels): BinTables {
+/** The tables of the kernels. All are empty before and after use. `fine`: fine bins are filled too. */
+export function kernelBinTables(fast: Kernels, fine: boolean): BinTables {
   const { run } = fast;
   return {
     totals: fast.totals,
@@ -38,5 +41,6 @@ export function kernelBinTables(fast: Kernels): BinTables {
     takeCoarse: (lowest, highest) => run.takeCoarse(lowest, highest),
     takeFine: (lowest, highest) => run.takeFine(lowest, highest),
     clearTotals: (lowest, highest) => run.clearTotals(lowest, highest),
+    levels: (place, squares) => fast.octaveLevels(place, fine, squares),
   };
 }

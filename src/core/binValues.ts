@@ -33,7 +33,7 @@ const KERNELS_FROM = 512;
 /** Sorts an array; with `fine` bins for steps down to 2^−16 of a value's octave, else down to 2^−8. */
 export function binValues(values: RealArray, fine: boolean): BinnedValues {
   const fast = values.length >= KERNELS_FROM ? kernels() : undefined;
-  const tables = fast ? kernelBinTables(fast) : new ReferenceBinTables(fine);
+  const tables = fast ? kernelBinTables(fast, fine) : new ReferenceBinTables(fine);
   return sorted(values, fine, tables) ?? sortedInUnits(values, fine, tables);
 }
 
@@ -171,12 +171,8 @@ class Sorter {
 
   /** What the totals say of an octave, in units of the octave with biased exponent `unit`. */
   private octave(exponent: number, negative: boolean, unit: number): OctaveErrors {
-    const { coarse, fine, squares } = this.tables.totals;
     const place = (exponent & (OCTAVES - 1)) + (negative ? OCTAVES : 0);
-    return new OctaveErrors(exponent - unit, {
-      coarse: coarse.subarray(place * 512, (place + 1) * 512),
-      fine: this.fine ? fine.subarray(place * 2048, (place + 1) * 2048) : undefined,
-      squares: scaleByPowerOfTwo(squares[place] ?? 0, 2 * (BIAS - unit)),
-    });
+    const squares = scaleByPowerOfTwo(this.tables.totals.squares[place] ?? 0, 2 * (BIAS - unit));
+    return new OctaveErrors(exponent - unit, this.tables.levels(place, squares / 4 ** (exponent - unit)));
   }
 }

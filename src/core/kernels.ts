@@ -1,4 +1,5 @@
 import bytes from '../kernels/numerics.wasm';
+import { levelCount, type OctaveLevels } from './octaveLevels';
 import { type RealArray } from './realArray';
 import { kernelExports, mayUseKernels, ownWebAssembly, type WebAssemblyHost } from './webAssembly';
 
@@ -18,6 +19,8 @@ interface NumericsExports {
   readonly INPUT: Constant;
   readonly OUTPUT: Constant;
   readonly NARROW: Constant;
+  readonly LEVELS: Constant;
+  readonly MOST_LEVELS: Constant;
   readonly SECOND_TOTAL: Constant;
   readonly COARSE_TOTAL: Constant;
   readonly FINE_TOTAL: Constant;
@@ -53,6 +56,7 @@ interface NumericsExports {
   takeCoarse(lowest: number, highest: number): void;
   takeFine(lowest: number, highest: number): void;
   clearTotals(lowest: number, highest: number): void;
+  octaveLevels(place: number, fine: boolean, squares: number): void;
 }
 
 /**
@@ -73,6 +77,8 @@ export class Kernels {
   readonly octaves: Uint32Array;
   readonly totals: BinTotals;
   private readonly narrow: Float32Array;
+  private readonly levels: Float64Array;
+  private readonly mostLevels: number;
 
   constructor(readonly run: NumericsExports) {
     run.prepare();
@@ -84,6 +90,8 @@ export class Kernels {
     this.input = new Float64Array(buffer, run.INPUT.value, chunk);
     this.narrow = new Float32Array(buffer, run.NARROW.value, chunk);
     this.output = new Float64Array(buffer, run.OUTPUT.value, chunk);
+    this.mostLevels = run.MOST_LEVELS.value;
+    this.levels = new Float64Array(buffer, run.LEVELS.value, 3 + 3 * this.mostLevels);
     this.octaves = new Uint32Array(buffer, run.OCTAVES.value, 2048);
     this.totals = {
       coarse: new Float64Array(buffer, run.COARSE_TOTAL.value, 2 * 64 * 256 * 2),
@@ -102,6 +110,24 @@ export class Kernels {
     }
     this.narrow.set(part);
     this.run.widen(count);
+  }
+
+  /** As `octaveLevels` of the totals at `place`. */
+  octaveLevels(place: number, fine: boolean, squares: number): OctaveLevels {
+    const { levels } = this;
+    this.run.octaveLevels(place, fine, squares);
+    const column = (index: number): Float64Array => {
+      const from = 3 + index * this.mostLevels;
+      return levels.slice(from, from + levelCount(fine));
+    };
+    return {
+      count: levels[0] ?? 0,
+      first: levels[1] ?? 0,
+      second: levels[2] ?? 0,
+      rounded: column(0),
+      lastCount: column(1),
+      lastFirst: column(2),
+    };
   }
 }
 

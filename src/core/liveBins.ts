@@ -1,5 +1,6 @@
 import { type BinnedValues } from './binValues';
 import { OctaveErrors } from './octaveErrors';
+import { octaveLevels } from './octaveLevels';
 
 const BIAS = 1023;
 const NON_FINITE = 2047;
@@ -28,9 +29,8 @@ class Sums {
     this.lower[bin] = (this.lower[bin] ?? 0) + times * lower;
   }
 
-  /** As `OctaveTotals` has them. */
-  pairs(): Float64Array {
-    const pairs = new Float64Array(2 * this.count.length);
+  /** As `OctavePairs` has them, written to `pairs`. */
+  pairs(pairs: Float64Array): Float64Array {
     for (let bin = 0; bin < this.count.length; bin++) {
       pairs[2 * bin] = this.count[bin] ?? 0;
       pairs[2 * bin + 1] = (this.upper[bin] ?? 0) * 2 ** 32 + (this.lower[bin] ?? 0);
@@ -38,6 +38,9 @@ class Sums {
     return pairs;
   }
 }
+
+/** Pairs of the octave whose errors are being summed up. */
+const PAIRS = { coarse: new Float64Array(2 * 256), fine: new Float64Array(2 * 768) };
 
 /** The values of one sign in one octave. */
 class Octave {
@@ -66,11 +69,9 @@ class Octave {
   errorsIn(exponent: number, unit: number): OctaveErrors {
     if (this.errors && this.unit === unit) return this.errors;
     this.unit = unit;
-    this.errors = new OctaveErrors(exponent - unit, {
-      coarse: this.coarse.pairs(),
-      fine: this.fine?.pairs(),
-      squares: Math.max(0, this.squares + this.rest) * 4 ** (BIAS - unit),
-    });
+    const squares = Math.max(0, this.squares + this.rest) * 4 ** (BIAS - unit);
+    const pairs = { coarse: this.coarse.pairs(PAIRS.coarse), fine: this.fine?.pairs(PAIRS.fine) };
+    this.errors = new OctaveErrors(exponent - unit, octaveLevels(pairs, squares / 4 ** (exponent - unit)));
     return this.errors;
   }
 }
@@ -84,7 +85,11 @@ export class LiveBins {
   count = 0;
   /** Of them, those ≠ 0 below 2^−1022. */
   private tiny = 0;
-  private readonly octaves = new Map<number, Octave>();
+  /** By 2 · biased exponent + sign. */
+  private readonly octaves: (Octave | undefined)[] = [];
+  /** Biased exponents: none of the octaves above the one or below the other has values. */
+  private top = 0;
+  private bottom = NON_FINITE;
   private readonly word = new Float64Array(1);
   private readonly words = new Uint32Array(this.word.buffer);
   private readonly edge = new Float64Array(1);
@@ -105,23 +110,21 @@ export class LiveBins {
 
   /** The same as `binValues` of the values that are here; `undefined` for very large or very small ones. */
   binned(): BinnedValues | undefined {
-    let top = 0;
-    for (const [key, { count }] of this.octaves) if (count > 0) top = Math.max(top, key >>> 1);
+    while (this.top > 0 && this.isEmpty(this.top)) this.top--;
+    const { top } = this;
     if (top === 0 && this.tiny > 0) return undefined;
     if (top === 0) return { exponent: 0, count: this.count, below: 0, positive: [], negative: [] };
     if (Math.abs(top - BIAS) > SAFE) return undefined;
     const sides: [OctaveErrors[], OctaveErrors[]] = [[], []];
-    for (let exponent = top; exponent > Math.max(0, top - OCTAVES); exponent--)
-      for (const side of [0, 1] as const) {
-        const octave = this.octaves.get(2 * exponent + side);
-        if (octave && octave.count > 0) sides[side].push(octave.errorsIn(exponent, top));
-      }
     let below = 0;
-    for (const [key, octave] of this.octaves) {
-      const exponent = key >>> 1;
-      const isBelow = exponent <= top - OCTAVES && exponent > top - NOTHING;
-      if (octave.count > 0 && isBelow) below += octave.errorsIn(exponent, top).sumOfSquares;
-    }
+    for (let exponent = top; exponent >= Math.max(this.bottom, top - NOTHING + 1); exponent--)
+      for (const side of [0, 1] as const) {
+        const octave = this.octaves[2 * exponent + side];
+        if (!octave || octave.count === 0) continue;
+        const errors = octave.errorsIn(exponent, top);
+        if (exponent > top - OCTAVES) sides[side].push(errors);
+        else below += errors.sumOfSquares;
+      }
     return { exponent: top - BIAS, count: this.count, below, positive: sides[0], negative: sides[1] };
   }
 
@@ -136,7 +139,9 @@ export class LiveBins {
       if (x !== 0) this.tiny += times;
       return;
     }
-    const octave = this.octave(2 * exponent + (upper >>> 31));
+    this.top = Math.max(this.top, exponent);
+    this.bottom = Math.min(this.bottom, exponent);
+    const octave = (this.octaves[2 * exponent + (upper >>> 31)] ??= new Octave(this.fine));
     octave.count += times;
     octave.coarse.add((upper >>> 12) & 0xff, times, upper & 0xfff, lower);
     if (octave.fine) {
@@ -149,9 +154,7 @@ export class LiveBins {
     octave.addSquare(times * d * d);
   }
 
-  private octave(key: number): Octave {
-    let octave = this.octaves.get(key);
-    if (octave === undefined) this.octaves.set(key, (octave = new Octave(this.fine)));
-    return octave;
+  private isEmpty(exponent: number): boolean {
+    return (this.octaves[2 * exponent]?.count ?? 0) + (this.octaves[2 * exponent + 1]?.count ?? 0) === 0;
   }
 }

@@ -1,6 +1,7 @@
 import { type BinTables } from './binTables';
 import { type BinTotals } from './kernels';
 import { addTo, laneSum } from './lanes';
+import { octaveLevels, type OctaveLevels } from './octaveLevels';
 import { type RealArray } from './realArray';
 
 /** As many values at a time as the kernels take. */
@@ -162,6 +163,15 @@ export class ReferenceBinTables implements BinTables {
       this.coarse.clear(octave);
       this.fine?.clear(octave);
     });
+  }
+
+  levels(place: number, squares: number): OctaveLevels {
+    const { coarse, fine } = this.totals;
+    const pairs = {
+      coarse: coarse.subarray(place * 2 * COARSE, (place + 1) * 2 * COARSE),
+      fine: this.fine && fine.subarray(place * 2 * FINE, (place + 1) * 2 * FINE),
+    };
+    return octaveLevels(pairs, squares);
   }
 }
 

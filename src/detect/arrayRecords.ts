@@ -17,6 +17,17 @@ export const RETYPED = 1;
 /** Elements say where they belong. */
 export const INDEXED = 2;
 
+/** A row of a list: its brackets, the line of the first, name, type and run. */
+interface Row {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly name: number;
+  readonly type: number;
+  readonly run: number;
+  readonly count: number;
+}
+
 const COLUMNS = ['starts', 'ends', 'lines', 'statements', 'names', 'types', 'runsFrom', 'runsTo', 'counts'] as const;
 
 /**
@@ -57,6 +68,20 @@ export class ArrayRecords {
     this.traits[index] = 0;
     this.count = index + 1;
     return index;
+  }
+
+  /** Adds a list of one run of literals whose statement begins with it. */
+  addRow(row: Row): void {
+    const index = this.add(undefined);
+    this.starts[index] = row.start;
+    this.ends[index] = row.end;
+    this.lines[index] = row.line;
+    this.statements[index] = row.start;
+    this.names[index] = row.name;
+    this.types[index] = row.type;
+    this.runsFrom[index] = row.run;
+    this.runsTo[index] = row.run + 1;
+    this.counts[index] = row.count;
   }
 
   truncate(count: number): void {

@@ -370,8 +370,8 @@ const readColon = (s: ScanState, at: number, code: number): void => {
 };
 
 /** `{ [1]: x }`: the list that is all before a colon is a key. */
-const forgetKey = ({ tokens, records }: ScanState, { segment }: Frame): void => {
+const forgetKey = ({ tokens, records }: ScanState, { segment, records: first }: Frame): void => {
   const record = records.count - 1;
   const isKey = tokens.count === segment + 1 && tokens.kind(segment) === LIST;
-  if (isKey && record >= 0 && records.starts[record] === tokens.start(segment)) records.truncate(record);
+  if (isKey && record >= first && records.starts[record] === tokens.start(segment)) records.truncate(record);
 };

@@ -4,7 +4,7 @@ import { isDense, readByKernel } from './denseList';
 import { endElement } from './elements';
 import { kindCode } from './literalTable';
 import { nextIndex } from './nextIndex';
-import { NO_ROWS } from './rowsAhead';
+import { NO_ROWS, type RowsAhead } from './rowsAhead';
 import { scanOf } from './materialize';
 import { type Scan } from './scanResult';
 import { type ScanState } from './scanState';
@@ -13,6 +13,8 @@ import { OPAQUE, STRING, NUMBER } from './tokenStack';
 
 /** Of `.inf`, `Infinity` and the like. */
 const LONGEST_WORD = 10;
+
+const noRows = (): RowsAhead => NO_ROWS;
 
 /** What closing a list or map at the end of the text costs, in characters. */
 export const CLOSING_WORK = 20;
@@ -118,7 +120,7 @@ export class DataTree {
     const { s } = this;
     const from = s.pos;
     if (from === this.left || !this.isResting || s.top.bracket !== SQUARE_OPEN || !isDense(s, s.top)) return false;
-    if (!readByKernel(s, limit, isRow ? undefined : NO_ROWS)) this.leaveLast();
+    if (!readByKernel(s, limit, isRow ? undefined : noRows)) this.leaveLast();
     return s.pos > from;
   }
 

@@ -1,10 +1,12 @@
 import { CARET, COMMA, DOT, isDigit, isNewline, MINUS, SPACE, STAR, TAB } from './charCodes';
 import { convertLiteral } from './convertLiteral';
-import { type Frame, LIST_ROLE } from './frame';
-import { passRow, rowsAhead } from './listRow';
+import { type Frame, LINED, LIST_ROLE } from './frame';
+import { passRow, passWholeRows, rowsAhead } from './listRow';
+import { countRow } from './matrix';
 import { passNewline } from './newline';
-import { readNumber, typeFromSuffix } from './numbers';
+import { readMinus, readNumber, typeFromSuffix } from './numbers';
 import { type ScanState } from './scanState';
+import { separatorsOf } from './separators';
 import { type Storage } from './storage';
 import { NUMBER } from './tokenStack';
 
@@ -18,14 +20,19 @@ export const isDense = (s: ScanState, top: Frame): boolean =>
   !s.operand &&
   top.indices === undefined &&
   !top.overflow &&
-  !s.lexicon.lineBound &&
+  s.lexicon.rules.lines.fixed !== true &&
+  (top.matrix !== LINED || s.barrier === undefined) &&
   s.heredocs.length === 0;
 
 /**
- * Reads the inside of a list as long as it is nothing but numbers, commas and blanks, up to `limit`, without a token for
- * each. It stops where anything else stands, as the ordinary way would have come there.
+ * Reads the inside of a list as long as it is nothing but numbers and what separates them, up to `limit`, without a token
+ * for each. It stops where anything else stands, as the ordinary way would have come there.
  */
 export function readDense(s: ScanState, limit: number): void {
+  if (s.top.matrix === LINED) {
+    readLined(s, limit);
+    return;
+  }
   const stop = s.lexicon.rules.lines.end === 'strict' ? lineEnd(s.text, s.pos, limit) : limit;
   while (s.pos < stop && readByKernel(s, stop) && readOneByOne(s, stop));
 }
@@ -37,16 +44,28 @@ const lineEnd = (text: string, at: number, limit: number): number => {
   return i;
 };
 
+/** Where every line end ends a row: as far as the kernel understands, and then one number if one is there. */
+const readLined = (s: ScanState, limit: number): void => {
+  if (!readByKernel(s, limit) || s.pos >= limit) return;
+  const at = s.pos;
+  const code = s.text.charCodeAt(at);
+  const next = s.text.charCodeAt(at + 1);
+  if (isDigit(code) || (code === DOT && s.lexicon.numbers.rules.leadingDot && isDigit(next))) readNumber(s, at, at);
+  else if (code === MINUS && isDigit(next)) readMinus(s, at);
+};
+
 /**
  * Reads elements as far as the kernel understands, through the rows that may come; false where the list has come to a
  * number without a comma behind it, which is on the stack then.
  */
-export function readByKernel(s: ScanState, limit: number, rows = rowsAhead(s)): boolean {
+export function readByKernel(s: ScanState, limit: number, rows = rowsAhead): boolean {
   const { top, literals, window } = s;
   const storage = s.records.storages[top.type];
   const first = literals.count;
-  const line = s.line;
-  const at = window.read(s.pos, limit, storage?.float === 'binary32', rows);
+  const { line } = s;
+  const { direct } = top;
+  const separators = s.barrier === undefined ? separatorsOf(s.lexicon.rules, top) : undefined;
+  const at = window.read(s.pos, limit, storage?.float === 'binary32', separators ?? rows(s));
   if (at === s.pos) return true;
   const open = window.isOpen ? 1 : 0;
   const elements = literals.count - first - open;
@@ -56,7 +75,11 @@ export function readByKernel(s: ScanState, limit: number, rows = rowsAhead(s)): 
   if (s.formatComments.waiting) s.formatComments.passText(s.text, s.pos, at);
   s.pos = at;
   s.line += window.lines;
-  commit(s, top, literals.count - open, elements - passRows(s, first, line));
+  if (separators === undefined) commit(s, top, literals.count - open, elements - passRows(s, first, line));
+  else {
+    commit(s, top, literals.count - open, elements, elements - window.bare);
+    for (let i = 0; i < window.rows; i++) countRow(top, direct + window.rowEnd(i) - first);
+  }
   if (open === 1) pushOpen(s, literals.count - 1);
   return open === 0;
 }
@@ -65,15 +88,11 @@ export function readByKernel(s: ScanState, limit: number, rows = rowsAhead(s)): 
 const passRows = (s: ScanState, first: number, line: number): number => {
   const { top, window } = s;
   const list = top.below;
-  let from = first;
-  for (let i = 0; i < window.rows; i++) {
-    const at = window.row(i, line);
-    if (list === undefined || at === undefined) break;
-    commit(s, top, at.literals, at.literals - from);
-    passRow(s, top, list, at);
-    from = at.literals;
-  }
-  return from - first;
+  const begun = window.row(0, line);
+  if (list === undefined || begun === undefined || window.rows === 0) return 0;
+  commit(s, top, begun.literals, begun.literals - first);
+  passRow(s, top, list, begun);
+  return passWholeRows(s, top, list, begun, line).literals - first;
 };
 
 /** Gives a literal that the kernel has found its value, stored as an element's where it is one. */
@@ -160,12 +179,12 @@ const pushOpen = (s: ScanState, literal: number): void => {
   s.operand = true;
 };
 
-/** Tells the list of the `added` elements that end before literal `end`. */
-const commit = (s: ScanState, top: Frame, end: number, added: number): void => {
+/** Tells the list of the `added` elements that end before literal `end`, so many of them with a comma. */
+const commit = (s: ScanState, top: Frame, end: number, added: number, commas = added): void => {
   if (added === 0) return;
   s.runs.addLiterals(end - added, added, top.runs);
   top.numbers += added;
   top.direct += added;
-  top.commas += added;
+  top.commas += commas;
   if (s.lexicon.hasRanges) top.rangeFrom = end;
 };

@@ -60,7 +60,13 @@ function elementsBetween(
 /** All elements of a leaf. */
 const elementsOf = (leaf: Leaf): Float64Array => valuesOf([{ leaf, from: 0, to: leaf.runs.length / 2 }]);
 
+/** A view of the leaf's values where they are one run. */
 function valuesOf(parts: readonly Runs[]): Float64Array {
+  const [only] = parts;
+  if (only && parts.length === 1 && only.to === only.from + 1) {
+    const first = only.leaf.runs[2 * only.from] ?? 0;
+    if (first >= 0) return only.leaf.values.subarray(first, first + (only.leaf.runs[2 * only.from + 1] ?? 0));
+  }
   let count = 0;
   for (const { leaf, from, to } of parts) for (let run = from; run < to; run++) count += leaf.runs[2 * run + 1] ?? 0;
   const values = new Float64Array(count);

@@ -1,6 +1,9 @@
 /** In `firsts`: an element that is no single literal; its value stands in `values`. */
 export const NO_LITERAL = 0xffffffff;
 
+/** As `FIRST_TOKENS`. */
+const FIRST_RUNS = 8;
+
 /**
  * The elements of all arrays, in the order of the text, as runs of consecutive literals; an element with a value of its
  * own is a run of one. Arrays own disjoint or nested ranges of runs.
@@ -9,10 +12,10 @@ export class ElementRuns {
   count = 0;
   /** How many there were at the least since somebody set this. */
   lowest = 0;
-  firsts = new Uint32Array(64);
-  lengths = new Uint32Array(64);
+  firsts = new Uint32Array(FIRST_RUNS);
+  lengths = new Uint32Array(FIRST_RUNS);
   /** Only where the run is no literal. */
-  values = new Float64Array(64);
+  values = new Float64Array(FIRST_RUNS);
 
   /** Adds a literal; runs before `from` belong to another list and are not lengthened. */
   addLiteral(literal: number, from: number): void {
@@ -29,8 +32,14 @@ export class ElementRuns {
         return;
       }
     }
+    this.addRun(literal, length);
+  }
+
+  /** Adds `length` literals as a run of their own; which one it is. */
+  addRun(literal: number, length: number): number {
     this.add(literal, 0);
     this.lengths[this.count - 1] = length;
+    return this.count - 1;
   }
 
   addValue(value: number): void {

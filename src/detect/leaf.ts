@@ -40,9 +40,9 @@ export interface Leaf extends PackedLiterals {
   readonly stops: Int32Array;
   readonly states: RestartState[];
   /** The arrays that begin here, in text order. */
-  readonly arrays: readonly IndexedArray[];
+  readonly arrays: IndexedArray[];
   /** All else, in text order. */
-  readonly notes: readonly LeafNote[];
+  readonly notes: LeafNote[];
   /** Definitions are among the notes. */
   readonly defines: boolean;
 }

@@ -2,7 +2,7 @@ import { type IndexedArray } from './indexedArray';
 import { joinLeaves, type LeafPart, partLength, wholeLeaf } from './joinLeaves';
 import { type Leaf, LONGEST_NARROW, STOP, stopCount, stopValue } from './leaf';
 import { type OpenFrame } from './openFrame';
-import { overwriteLeaf } from './overwriteLeaf';
+import { overwriteLeaf, overwriteSeam } from './overwriteLeaf';
 import { type Counts, type RestartState } from './restartState';
 
 /** Smaller leaves are joined with a neighbour. */
@@ -105,6 +105,7 @@ export class LeafList {
     const isOneLeaf = to && (to.leaf === from.leaf || (to.leaf === from.leaf + 1 && to.stop === 0));
     const stop = to?.leaf === from.leaf ? to.stop : stopCount(first);
     if (isOneLeaf && overwriteLeaf(first, from.stop, stop, middle)) return;
+    if (to && last && to.leaf === from.leaf + 1 && overwriteSeam(first, from.stop, last, to.stop, middle)) return;
     const parts: LeafPart[] = [];
     if (from.stop > 0) parts.push({ leaf: first, from: 0, to: from.stop });
     if (middle.length > 0) parts.push(wholeLeaf(middle));
@@ -126,9 +127,13 @@ export class LeafList {
 
   /** The array of a list that is open at the stop, if it is this one, and where it begins. */
   startOf(array: IndexedArray, { leaf: last }: Pick<Stop, 'leaf'>): number | undefined {
-    for (let index = last; index >= 0; index--)
-      if (this.leaves[index]?.arrays.includes(array) === true)
-        return this.leaves.slice(0, index).reduce((sum, { length }) => sum + length, array.at);
+    let base = 0;
+    for (let index = 0; index <= last; index++) {
+      const leaf = this.leaves[index];
+      if (leaf === undefined) break;
+      if (leaf.arrays.includes(array)) return base + array.at;
+      base += leaf.length;
+    }
     return undefined;
   }
 
@@ -191,7 +196,7 @@ const stopOf = (leaf: Leaf, index: number, stop: number, state: RestartState, ba
     at: base + stopValue(leaf, stop, STOP.at),
     lines: lines + stopValue(leaf, stop, STOP.lines),
     state,
-    counts: [...leaf.stops.subarray(place, (stop + 1) * STOP.size)],
+    counts: Array.from({ length: STOP.size - STOP.counts }, (_unused, field) => leaf.stops[place + field] ?? 0),
   };
 };
 

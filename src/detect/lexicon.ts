@@ -93,8 +93,6 @@ export interface Lexicon {
   readonly indexLists: ReadonlySet<string>;
   /** What `Frame.matrix` is of a list in square brackets or braces. */
   readonly matrix: number;
-  /** Line ends inside lists mean something. */
-  readonly lineBound: boolean;
   /** How rows of numbers follow each other, where a kernel may pass from one to the next. */
   readonly rows: RowRules | undefined;
   /** Parentheses that are no list's element are complex numbers. */
@@ -160,7 +158,6 @@ const prepare = (language: Language, rules: CodeRules): Lexicon => {
     listTypes: new Set(rules.lists.types),
     indexLists: new Set(rules.lists.indexLists),
     matrix: MATRICES[rules.lists.matrix ?? 'none'],
-    lineBound: rules.lists.matrix === 'lined' || rules.lines.fixed === true,
     rows: rowRulesOf(rules, openers),
     pairs: rules.lists.brackets.some(({ first }) => first === 'pair'),
     numberless: new Set(rules.words.numberless),

@@ -32,16 +32,43 @@ const isPlainRow = ({ records }: ScanState, row: Frame, list: Frame): boolean =>
 
 /** Ends the row on top, which is as long as those before it, and begins the next one: what `}, {` does. */
 export function passRow(s: ScanState, row: Frame, list: Frame, at: RowBreak): void {
-  s.listed = at.literals;
-  s.tokenLine = at.closeLine;
   addRecord(s, row, at.close + 1, true);
   list.numbers += row.numbers;
   list.sublists++;
   list.commas++;
+  beginRow(s, row, list, at);
+}
+
+/**
+ * The same with the other rows that the kernel has passed, which began on `line`: each begins where the one before has
+ * ended, and is nothing but literals. The end of the last one.
+ */
+export function passWholeRows(s: ScanState, row: Frame, list: Frame, first: RowBreak, line: number): RowBreak {
+  const { records, runs, window } = s;
+  const { name, type } = row;
+  let before = first;
+  for (let i = 1; i < window.rows; i++) {
+    const at = window.row(i, line);
+    if (at === undefined) break;
+    const count = at.literals - before.literals;
+    const run = runs.addRun(before.literals, count);
+    records.addRow({ start: before.open, end: at.close + 1, line: before.openLine, name, type, run, count });
+    list.numbers += count;
+    list.sublists++;
+    list.commas++;
+    before = at;
+  }
+  if (before !== first) beginRow(s, row, list, before);
+  return before;
+}
+
+const beginRow = (s: ScanState, row: Frame, list: Frame, at: RowBreak): void => {
+  s.listed = at.literals;
+  s.tokenLine = at.closeLine;
   list.accounted = s.records.count;
   row.renew(at.open, at.openLine);
   row.records = row.accounted = s.records.count;
   row.refused = s.refused.length;
   row.runs = s.runs.count;
   row.rangeFrom = at.literals;
-}
+};

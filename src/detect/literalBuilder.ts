@@ -4,6 +4,9 @@ import { type LiteralTable } from './literalTable';
 /** So many literals tell how many the text will have. */
 const SAMPLE = 4096;
 
+/** Room for fewer is not made; a short text of numbers alone has about one in eight characters. */
+const FEWEST = 64;
+
 /**
  * The literal table while it grows. Its last literals may stand on a page that is not its own (the parse kernel's): what
  * reads whole columns takes them in first.
@@ -11,13 +14,15 @@ const SAMPLE = 4096;
 export class LiteralBuilder {
   count = 0;
   readonly big = new Map<number, bigint>();
-  private own = literalColumns(64);
+  private own: LiteralColumns;
   private page: LiteralColumns | undefined;
   /** The literal that stands first on the page; without one none does. */
   private first = Infinity;
 
   /** `textLength` lets the table grow to what the whole text will probably need. */
-  constructor(private readonly textLength: number) {}
+  constructor(private readonly textLength: number) {
+    this.own = literalColumns(Math.min(Math.max(FEWEST, textLength >>> 3), SAMPLE >>> 2));
+  }
 
   get starts(): Uint32Array<ArrayBuffer> {
     return this.whole().starts;

@@ -1,7 +1,8 @@
 import { type IndexedArray, type NamePlace } from './indexedArray';
 import { type Leaf, STOP, stopCount, stopValue } from './leaf';
 import { type Stop } from './leafList';
-import { isBetweenStatements } from './restartState';
+import { hasStatements, type OpenFrame } from './openFrame';
+import { isBetweenStatements, type RestartState } from './restartState';
 import { type TextEdit } from './textLines';
 
 /**
@@ -19,12 +20,13 @@ export function longLeads(
   let names: ReadonlySet<NamePlace> | undefined;
   const first = leaves[to.leaf];
   let base = to.at - (first ? stopValue(first, to.stop, STOP.at) : 0);
-  const list = isBetweenStatements(to.state) ? undefined : to.state.frames.at(-1);
+  let list = outermostList(to.state);
   for (let index = to.leaf; index < leaves.length; index++) {
     const leaf = leaves[index];
     if (leaf === undefined) break;
-    // The list that is open at the stop is still open where the leaf ends: no statement has ended.
-    if (list && leaf.arrays.length === 0 && leaf.states.at(-1)?.frames.includes(list) === true) {
+    const last = leaf.states.at(-1);
+    // The outermost list that was open at the stop before is still open where the leaf ends: no statement has ended.
+    if (list && leaf.arrays.length === 0 && last?.frames.includes(list) === true) {
       base += leaf.length;
       continue;
     }
@@ -39,6 +41,7 @@ export function longLeads(
     }
     if (limit < base + leaf.length) return found;
     base += leaf.length;
+    list = last && outermostList(last);
   }
   return found;
 }
@@ -54,6 +57,10 @@ const namesBetween = (leaves: readonly Leaf[], from: Stop, to: Stop): ReadonlySe
   }
   return names;
 };
+
+/** The outermost bracket that is open inside a statement. */
+const outermostList = (state: RestartState): OpenFrame | undefined =>
+  isBetweenStatements(state) ? undefined : state.frames.find(frame => !hasStatements(frame));
 
 /** The first place of the leaf from `at` on behind which no statement goes on that began before. */
 const statementIn = (leaf: Leaf, at: number): number | undefined => {

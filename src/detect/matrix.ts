@@ -70,11 +70,16 @@ const isInfixWord = (s: ScanState, at: number): boolean => {
   return (wordMeaning(s.lexicon, s.text, at, end) & PREFIX_WORD) !== 0;
 };
 
-/** Ends the row of a matrix at a semicolon, a line end or its closing bracket; an empty one does not count. */
+/** Ends the row of a matrix at a semicolon, a line end or its closing bracket. */
 export function endRow(s: ScanState, frame: Frame): void {
   endElement(s, frame);
-  const width = frame.direct - frame.rowStart;
-  frame.rowStart = frame.direct;
+  countRow(frame, frame.direct);
+}
+
+/** Counts the row that ends before element `end` of a matrix; an empty one does not count. */
+export function countRow(frame: Frame, end: number): void {
+  const width = end - frame.rowStart;
+  frame.rowStart = end;
   if (width === 0) return;
   if (frame.rows > 0 && width !== frame.columns) frame.ragged = true;
   frame.rows++;

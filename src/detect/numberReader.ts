@@ -1,8 +1,9 @@
 import { isFloatMidpoint, nearestFloat } from '../core/nearestFloat';
-import { DOT, isWideBlank, MINUS, PLUS, ZERO } from './charCodes';
+import { DOT, isBlank, isNewline, isWideBlank, MINUS, PLUS, ZERO } from './charCodes';
 import { kindCode } from './literalTable';
 import { digitValue, type NumberPlan } from './numberPlan';
 import { NumberReading } from './numberReading';
+import { fewBlanksEnd } from './numberText';
 import { parseNumber } from './parseNumber';
 import { exactPowers } from './powersOfTen';
 
@@ -120,7 +121,7 @@ export class NumberReader extends NumberReading {
   ): boolean {
     let after = end;
     let single = !integer && this.plan.rules.real === 'binary32';
-    if (code < 128 ? this.plan.goesOn[code] === 1 : code >= 128 && !isWideBlank(code)) {
+    if (!this.isOver(end) && !(isBlank(code) && this.isOverBehindBlanks(end))) {
       single = (code === 102 || code === 70) && !integer && this.plan.plainF && this.isOver(end + 1);
       if (!single) return parseNumber(this.text, at, negative, this.plan, this);
       after = end + 1;
@@ -148,6 +149,12 @@ export class NumberReader extends NumberReading {
   private isOver(at: number): boolean {
     const code = this.text.charCodeAt(at);
     return !(code < 128 ? this.plan.goesOn[code] === 1 : code >= 128 && !isWideBlank(code));
+  }
+
+  /** Whether what stands behind the blanks at `at` is no unit of the number before them, and no digits to its base. */
+  private isOverBehindBlanks(at: number): boolean {
+    const next = fewBlanksEnd(this.text, at);
+    return !isNewline(this.text.charCodeAt(next)) && this.isOver(next);
   }
 
   /** Whether a 0 before this character is no prefix and no leading zero. */

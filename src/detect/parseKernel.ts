@@ -3,6 +3,7 @@ import bytes from '../kernels/parse.wasm';
 import { type LiteralColumns } from './literalColumns';
 import { leadingBits } from './powersOfTen';
 import { type RowBreak, type RowsAhead } from './rowsAhead';
+import { type Separators } from './separators';
 
 /** A constant of src/kernels/parse/layout.ts. */
 interface Constant {
@@ -35,6 +36,14 @@ interface ParseExports {
   readonly BLANK_ENDS: Constant;
   readonly SINGLE: Constant;
   readonly REALS_SINGLE: Constant;
+  readonly TRAILING_DOT: Constant;
+  readonly MEMBERS: Constant;
+  readonly SEMICOLONS: Constant;
+  readonly SEMICOLON_ROWS: Constant;
+  readonly LINE_ENDS: Constant;
+  readonly LINE_ROWS: Constant;
+  readonly COMMA_JOINS: Constant;
+  readonly BLANKS: Constant;
 
   prepare(): void;
   readDense(
@@ -48,6 +57,7 @@ interface ParseExports {
     bracket: number,
     comment: number,
   ): number;
+  readSeparated(from: number, limit: number, base: number, count: number, rules: number): number;
 }
 
 /** What is used of a TextEncoder, which both of the editor's hosts have. */
@@ -68,7 +78,13 @@ export class ParseKernel {
   readonly margin: number;
   readonly window: number;
   readonly rules: Readonly<
-    Record<'leadingDot' | 'suffixF' | 'bareExponent' | 'blankEnds' | 'single' | 'realsSingle', number>
+    Record<
+      'leadingDot' | 'suffixF' | 'bareExponent' | 'blankEnds' | 'single' | 'realsSingle' | 'trailingDot' | 'members',
+      number
+    >
+  >;
+  private readonly separators: Readonly<
+    Record<'semicolons' | 'semicolonRows' | 'lineEnds' | 'lineRows' | 'commaJoins' | 'blanks', number>
   >;
   private readonly text: Uint8Array<ArrayBuffer>;
   private readonly behind: Uint8Array<ArrayBuffer>;
@@ -98,10 +114,20 @@ export class ParseKernel {
       blankEnds: run.BLANK_ENDS.value,
       single: run.SINGLE.value,
       realsSingle: run.REALS_SINGLE.value,
+      trailingDot: run.TRAILING_DOT.value,
+      members: run.MEMBERS.value,
+    };
+    this.separators = {
+      semicolons: run.SEMICOLONS.value,
+      semicolonRows: run.SEMICOLON_ROWS.value,
+      lineEnds: run.LINE_ENDS.value,
+      lineRows: run.LINE_ROWS.value,
+      commaJoins: run.COMMA_JOINS.value,
+      blanks: run.BLANKS.value,
     };
     this.text = new Uint8Array(buffer, run.TEXT.value, this.window);
     this.behind = new Uint8Array(buffer, run.TEXT.value, this.window + this.margin);
-    this.found = new Int32Array(buffer, run.FOUND.value, 5);
+    this.found = new Int32Array(buffer, run.FOUND.value, 6);
     this.rowLength = run.ROW_BYTES.value / 4;
     this.rowColumns = new Int32Array(buffer, run.ROWS.value, (page + 1) * this.rowLength);
     this.places = new Uint16Array(buffer, run.UNSURE.value, page);
@@ -140,6 +166,23 @@ export class ParseKernel {
     return this.run.readDense(from, limit, base, count, rules, left, size, bracket, comment);
   }
 
+  /** The same of a list with more separators than commas, which has no rows in brackets. */
+  readSeparated(from: number, limit: number, base: number, count: number, rules: number, between: Separators): number {
+    return this.run.readSeparated(from, limit, base, count, rules | this.separatorBits(between));
+  }
+
+  private separatorBits({ semicolon, lineEnd, commaJoins, blank }: Separators): number {
+    const bits = this.separators;
+    return (
+      (semicolon === 'nothing' ? 0 : bits.semicolons) |
+      (semicolon === 'row' ? bits.semicolonRows : 0) |
+      (lineEnd === 'nothing' ? 0 : bits.lineEnds) |
+      (lineEnd === 'row' ? bits.lineRows : 0) |
+      (commaJoins ? bits.commaJoins : 0) |
+      (blank ? bits.blanks : 0)
+    );
+  }
+
   /** How many literals the page has after `read`. */
   get count(): number {
     return this.found[0] ?? 0;
@@ -155,6 +198,16 @@ export class ParseKernel {
     return this.found[4] ?? 0;
   }
 
+  /** How many elements `read` has passed that no comma ends. */
+  get bare(): number {
+    return this.found[5] ?? 0;
+  }
+
+  /** How many literals the page has where row `index` of those ends. */
+  rowEnd(index: number): number {
+    return this.rowColumns[index * this.rowLength] ?? 0;
+  }
+
   /**
    * Row `index` of those, in the window that `begins` at an offset, on a page whose first literal is `first`, where `read`
    * has begun on `line`.
@@ -163,7 +216,7 @@ export class ParseKernel {
     const { rowColumns: columns } = this;
     const at = index * this.rowLength;
     return {
-      literals: first + (columns[at] ?? 0),
+      literals: first + this.rowEnd(index),
       close: begins + (columns[at + 1] ?? 0),
       open: begins + (columns[at + 2] ?? 0),
       closeLine: line + (columns[at + 3] ?? 0),

@@ -2,6 +2,7 @@ import { type LiteralBuilder } from './literalBuilder';
 import { type NumberPlan } from './numberPlan';
 import { type ParseKernel, parseKernel } from './parseKernel';
 import { type RowBreak, type RowsAhead } from './rowsAhead';
+import { type Separators } from './separators';
 
 /** Of fewer characters the kernel is not worth its call. */
 const SHORTEST = 48;
@@ -29,8 +30,9 @@ export class ParseWindow {
   isOpen = false;
   /** Literals found by the last `read` whose values are not known yet. */
   unsure: readonly number[] = NONE;
-  /** How many rows ended in the last `read`. */
+  /** How many rows ended in the last `read`, and how many elements without a comma. */
   rows = 0;
+  bare = 0;
 
   private kernel: ParseKernel | undefined;
   /** The literal that stands first on the kernel's page. */
@@ -50,10 +52,10 @@ export class ParseWindow {
 
   /**
    * Reads elements of a list from `at` on, as long as they begin before `limit`; `single`: the list stores binary32, and
-   * so are the values of its elements; `ahead`: the rows through which it may go on. Where it stops, which is `at` where
-   * there is no kernel.
+   * so are the values of its elements; `between`: the rows through which it may go on, or what separates the elements
+   * besides commas. Where it stops, which is `at` where there is no kernel.
    */
-  read(at: number, limit: number, single: boolean, ahead: RowsAhead): number {
+  read(at: number, limit: number, single: boolean, between: RowsAhead | Separators): number {
     if (at < this.notBefore || limit - at < SHORTEST) return at;
     const kernel = this.kernel ?? this.take();
     if (kernel === undefined) return at;
@@ -65,19 +67,17 @@ export class ParseWindow {
       kernel.load(this.text, at, this.to);
     }
     const stop = Math.min(limit, this.end(kernel)) - this.from;
-    const behind = kernel.read(
-      at - this.from,
-      stop,
-      this.from,
-      before,
-      single ? this.flags | kernel.rules.single : this.flags,
-      ahead,
-    );
+    const rules = single ? this.flags | kernel.rules.single : this.flags;
+    const behind =
+      'blank' in between
+        ? kernel.readSeparated(at - this.from, stop, this.from, before, rules, between)
+        : kernel.read(at - this.from, stop, this.from, before, rules, between);
     const found = kernel.count;
     literals.foundOnPage(found);
     this.page = literals.count - found;
     this.unsure = kernel.isSure ? NONE : Array.from(kernel.unsure, place => this.page + place);
     this.rows = kernel.rowCount;
+    this.bare = kernel.bare;
     this.lines = kernel.lines;
     this.isOpen = kernel.isOpen;
     if (found > before || this.rows > 0) this.rest = FIRST_REST;
@@ -91,6 +91,11 @@ export class ParseWindow {
   /** Row `index` of those that ended in the last `read`, which began on that line. */
   row(index: number, line: number): RowBreak | undefined {
     return this.kernel?.row(index, this.from, this.page, line);
+  }
+
+  /** The literal before which row `index` of a matrix ends, of those that ended in the last `read`. */
+  rowEnd(index: number): number {
+    return this.page + (this.kernel?.rowEnd(index) ?? 0);
   }
 
   /** From where on it may be worth to call `read` again, once what is at `at` has been read. */
@@ -118,14 +123,16 @@ export class ParseWindow {
     if (real === 'binary16' || real === 'bfloat16') return undefined;
     const kernel = parseKernel();
     if (kernel?.take() !== true) return undefined;
-    const { leadingDot, suffixF, bareExponent, blankEnds, realsSingle } = kernel.rules;
+    const { leadingDot, suffixF, bareExponent, blankEnds, realsSingle, trailingDot, members } = kernel.rules;
     const { plan, suffixType } = this.rules;
     this.flags =
       (plan.rules.leadingDot ? leadingDot : 0) |
       (plan.plainF && !suffixType ? suffixF : 0) |
       (plan.rules.based === 'vhdl' ? 0 : bareExponent) |
       (plan.rules.based === undefined && plan.units.size === 0 ? blankEnds : 0) |
-      (real === 'binary32' ? realsSingle : 0);
+      (real === 'binary32' ? realsSingle : 0) |
+      (plan.rules.trailingDot ? trailingDot : 0) |
+      (plan.rules.member === undefined ? 0 : members);
     this.literals.usePage(kernel.page);
     return (this.kernel = kernel);
   }

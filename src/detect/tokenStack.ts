@@ -11,16 +11,19 @@ export const OPAQUE = 6;
 /** No more tokens of one element or statement are kept. */
 export const MOST_TOKENS = 160;
 
+/** Arrays of so many numbers cost a keystroke, which makes a stack, least: V8 keeps 64 bytes without a buffer. */
+const FIRST_TOKENS = 16;
+
 /**
  * The tokens of the statement that is being read and of every list element around the place: a column each for kind,
  * offsets, and data (the index of a number's literal, the character of a punctuation mark).
  */
 export class TokenStack {
   count = 0;
-  private kinds = new Uint8Array(256);
-  private starts = new Uint32Array(256);
-  private ends = new Uint32Array(256);
-  private datas = new Uint32Array(256);
+  private kinds = new Uint8Array(FIRST_TOKENS);
+  private starts = new Uint32Array(FIRST_TOKENS);
+  private ends = new Uint32Array(FIRST_TOKENS);
+  private datas = new Uint32Array(FIRST_TOKENS);
 
   push(kind: number, start: number, end: number, data: number): void {
     const index = this.count;

@@ -7,6 +7,7 @@ export * from './numerics/rounding';
 export { saturate, saturateToZero, wrap } from './numerics/overflow';
 export { errors, measure } from './numerics/errors';
 export { clearOctaves, foldOctaves, statistics } from './numerics/statistics';
+export { octaveLevels } from './numerics/octaves';
 export {
   binCoarse,
   binFine,

@@ -2,3 +2,4 @@
 export * from './parse/layout';
 export { prepare } from './parse/constants';
 export { readDense } from './parse/dense';
+export { readSeparated } from './parse/separated';

@@ -23,6 +23,9 @@ export const OCTAVE_BYTES: usize = 0x8000;
 export const INPUT: usize = 0x10000;
 export const CODES: usize = 0x31000;
 export const OUTPUT: usize = 0x52000;
+/** f64: count and sums of an octave, and three columns of its levels (octaves.ts); behind the bins, where CODES are. */
+export const LEVELS: usize = CODES + 0x4000;
+export const MOST_LEVELS: i32 = 17;
 /** f32 values on their way to INPUT. */
 export const NARROW: usize = OUTPUT;
 

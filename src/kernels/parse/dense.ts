@@ -1,3 +1,4 @@
+import { blanksEnd, lines, setLines } from './blanks';
 import { COMMAS, DIGIT_END, firstBytes, lastBytes, LOW_BYTES, NO_POINT, ZEROS } from './constants';
 import { convertLong } from './convertLong';
 import { convertShort } from './convertShort';
@@ -30,20 +31,6 @@ function commaBehind(at: usize): usize {
   return at + 16 + <usize>ctz(i8x16.bitmask(i8x16.eq(v128.load(at, 16), commas)) | 0x10000);
 }
 
-/** Behind blanks and line ends, which it counts; at `stop` it stops, or one behind. */
-function blanksEnd(from: usize, stop: usize): usize {
-  let at = from;
-  let lines = 0;
-  for (let code = load<u8>(at); at < stop; code = load<u8>(++at)) {
-    if (code == 32 || code == 9) continue;
-    if (code != 10 && code != 13) break;
-    lines++;
-    if (code == 13 && load<u8>(at, 1) == 10) at++;
-  }
-  store<i32>(FOUND, load<i32>(FOUND, 4) + lines, 4);
-  return at;
-}
-
 /**
  * Reads elements of a list, numbers with a comma behind them and blanks and line ends between, from `from` on as long
  * as they begin before `limit` (both count from the beginning of the window, which is character `base` of the text) and
@@ -72,7 +59,8 @@ export function readDense(
   let waiting = count;
   let single = (rules & SINGLE) != 0;
   v128.store(FOUND, i32x4.splat(0));
-  store<i32>(FOUND, 0, 16);
+  v128.store(FOUND, i32x4.splat(0), 16);
+  setLines(0);
   beginRows(count + left, size, bracket, comment, stop);
   for (;;) {
     let code = load<u8>(at);
@@ -148,5 +136,6 @@ export function readDense(
   convertShort(waiting, count, single);
   convertLong();
   store<i32>(FOUND, count);
+  store<i32>(FOUND, lines, 4);
   return <i32>(at - TEXT);
 }

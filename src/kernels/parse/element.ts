@@ -1,7 +1,18 @@
 import { DIGIT_END, firstBytes, lastBytes, LOW_BYTES, ZEROS } from './constants';
 import { addLong } from './convertLong';
-import { BARE_EXPONENT, BLANK_ENDS, LEADING_DOT, REALS_SINGLE, SINGLE, SUFFIX_F } from './layout';
+import {
+  BARE_EXPONENT,
+  BLANK_ENDS,
+  LEADING_DOT,
+  MEMBERS,
+  REALS_SINGLE,
+  SEPARATED,
+  SINGLE,
+  SUFFIX_F,
+  TRAILING_DOT,
+} from './layout';
 import { passRow } from './rows';
+import { separatorEnd } from './separators';
 
 /** Between a number and its comma. */
 const LONGEST_GAP: usize = 16;
@@ -13,6 +24,16 @@ export let isReal: bool = false;
 
 /** Of the exponent that `exponentEnd` has read. */
 let power: i32 = 0;
+
+/** Whether a point with `whole` digits before it and none behind is part of the number. */
+function hasTrailingDot(whole: i32, rules: i32): bool {
+  return whole != 0 && (rules & TRAILING_DOT) != 0;
+}
+
+/** Whether a letter can belong to a number with so many digits behind its point. */
+function mayHaveSuffix(fraction: i32, rules: i32): bool {
+  return fraction != 0 || (rules & MEMBERS) == 0;
+}
 
 /** Behind the exponent of at most three digits whose letter is at `at`; 0 for any other. */
 function exponentEnd(at: usize): usize {
@@ -33,15 +54,28 @@ function closes(code: i32): bool {
   return code == 125 || code == 93 || code == 41 || code == 10 || code == 13;
 }
 
-/** Sets where the element of the number that ends at `end` ends; false where its language may see more in what follows. */
-function findEnd(end: usize, rules: i32): bool {
+/** Whether a comment may begin at `at` that leaves the number before it an element: `//`, `#`, `%` or MATLAB's `...`. */
+function mayComment(at: usize, code: i32): bool {
+  return code == 47 || code == 35 || code == 37 || (code == 46 && load<u8>(at, 1) == 46);
+}
+
+/**
+ * Sets where the element `place` of the page ends, whose number ends at `end`; false where its language may see more in
+ * what follows.
+ */
+function findEnd(end: usize, rules: i32, place: i32): bool {
+  if ((rules & SEPARATED) != 0) {
+    isOpen = false;
+    behindElement = separatorEnd(end, place + 1);
+    if (behindElement != 0) return true;
+  }
   let at = end;
   let code = <i32>load<u8>(at);
   isOpen = closes(code);
   if (!isOpen && (code == 32 || code == 9)) {
     do code = <i32>load<u8>(++at);
     while ((code == 32 || code == 9) && at < end + LONGEST_GAP);
-    isOpen = (rules & BLANK_ENDS) != 0 && (closes(code) || code == 47);
+    isOpen = (rules & BLANK_ENDS) != 0 && (closes(code) || mayComment(at, code));
   }
   behindElement = isOpen ? end : at + 1;
   return isOpen || code == 44;
@@ -64,12 +98,17 @@ export function readElement(at: usize, rules: i32, place: i32, negative: i32): u
   const fraction = <i32>ctz(rest);
   const total = whole + fraction + <i32>hasPoint;
   if (total > 31 || (whole > 1 && load<u8>(at) == 48)) return 0;
-  if ((hasPoint && fraction == 0) || (whole == 0 && (!hasPoint || !(rules & LEADING_DOT)))) return 0;
+  if (
+    (hasPoint && fraction == 0 && !hasTrailingDot(whole, rules)) ||
+    (whole == 0 && (!hasPoint || !(rules & LEADING_DOT)))
+  )
+    return 0;
   const digits = at + <usize>total;
   let end = digits;
   power = 0;
   isReal = hasPoint;
-  if ((load<u8>(end) | 32) == 101) {
+  const mayGoOn = !hasPoint || mayHaveSuffix(fraction, rules);
+  if (mayGoOn && (load<u8>(end) | 32) == 101) {
     if (!hasPoint && !(rules & BARE_EXPONENT)) return 0;
     isReal = true;
     end = exponentEnd(end);
@@ -77,9 +116,9 @@ export function readElement(at: usize, rules: i32, place: i32, negative: i32): u
   }
   // An integer of more digits may be none that a binary64 holds.
   if (!isReal && total > 15) return 0;
-  const hasSuffix = isReal && (load<u8>(end) | 32) == 102 && (rules & SUFFIX_F) != 0;
+  const hasSuffix = mayGoOn && isReal && (load<u8>(end) | 32) == 102 && (rules & SUFFIX_F) != 0;
   if (hasSuffix) end++;
-  if (!findEnd(end, rules)) return 0;
+  if (!findEnd(end, rules, place)) return 0;
   const next = isOpen ? passRow(end, place + 1) : 0;
   if (next != 0) {
     behindElement = next;

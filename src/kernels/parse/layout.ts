@@ -10,7 +10,10 @@ export const WINDOW: i32 = 0x8000;
 /** A number that begins so far before the end of a window (and all that is looked at behind it) lies inside of it. */
 export const MARGIN: i32 = 96;
 
-/** i32 each: literals on the page, line ends passed, whether the last number ends no element, how many are in UNSURE, in ROWS. */
+/**
+ * i32 each: literals on the page, line ends passed, whether the last number ends no element, how many are in UNSURE, in
+ * ROWS, and how many elements end without a comma.
+ */
 export const FOUND: usize = 0x400;
 /** v128 constants (constants.ts). */
 export const CONSTANTS: usize = 0x440;
@@ -47,8 +50,8 @@ export const KINDS: usize = 0x17300;
 export const TEXT: usize = 0x18800;
 
 /**
- * i32 of each row that ends: its end on the page; where its closing bracket stands in the window, and the bracket of the
- * next row; how many line ends were passed up to either. As many as a page has literals, and one.
+ * i32 of each row that ends: its end on the page; of one in brackets also where its closing bracket stands in the window,
+ * and the bracket of the next row; how many line ends were passed up to either. As many as a page has literals, and one.
  */
 export const ROWS: usize = 0x30000;
 export const ROW_BYTES: usize = 20;
@@ -64,3 +67,19 @@ export const BLANK_ENDS: i32 = 8;
 export const SINGLE: i32 = 16;
 /** A number that is no integer by its spelling is binary32 without a suffix. */
 export const REALS_SINGLE: i32 = 32;
+/** A point may stand behind the last digit ... */
+export const TRAILING_DOT: i32 = 4096;
+/** ... but with a letter behind it, it is none of the number's. */
+export const MEMBERS: i32 = 8192;
+
+/** What separates elements besides a comma: a semicolon, which is one, or ends a row ... */
+export const SEMICOLONS: i32 = 64;
+export const SEMICOLON_ROWS: i32 = 128;
+/** ... a line end, which may end a row too ... */
+export const LINE_ENDS: i32 = 256;
+export const LINE_ROWS: i32 = 512;
+/** ... but is nothing behind the first comma; or a blank, where a number follows. */
+export const COMMA_JOINS: i32 = 1024;
+export const BLANKS: i32 = 2048;
+/** Any of them. */
+export const SEPARATED: i32 = SEMICOLONS | LINE_ENDS | BLANKS;

@@ -1,3 +1,4 @@
+import { blanksEnd, lines, setLines } from './blanks';
 import { FOUND, ROW_BYTES, ROWS, TEXT } from './layout';
 
 /*
@@ -14,8 +15,6 @@ let comment: i32 = 0;
 let isDouble: bool = false;
 /** Rows do not begin here or behind. */
 let stop: usize = 0;
-/** Line ends that `blanksEnd` has passed. */
-let lines: i32 = 0;
 
 /** To be called before rows are passed. `mark`: the comment's character, 256 more where it is doubled. */
 export function beginRows(end: i32, size: i32, opening: i32, mark: i32, limit: usize): void {
@@ -25,18 +24,6 @@ export function beginRows(end: i32, size: i32, opening: i32, mark: i32, limit: u
   comment = mark & 0xff;
   isDouble = mark > 0xff;
   stop = limit;
-}
-
-/** Behind blanks and line ends, but no further than `stop`, or one behind. */
-function blanksEnd(from: usize): usize {
-  let at = from;
-  for (let code = load<u8>(at); at < stop; code = load<u8>(++at)) {
-    if (code == 32 || code == 9) continue;
-    if (code != 10 && code != 13) break;
-    lines++;
-    if (code == 13 && load<u8>(at, 1) == 10) at++;
-  }
-  return at;
 }
 
 /**
@@ -53,8 +40,8 @@ function commentEnd(at: usize): usize {
 
 /** Behind blanks and line comments. */
 function commentsEnd(from: usize): usize {
-  let at = blanksEnd(from);
-  for (let end = commentEnd(at); end != at; end = commentEnd(at)) at = blanksEnd(end);
+  let at = blanksEnd(from, stop);
+  for (let end = commentEnd(at); end != at; end = commentEnd(at)) at = blanksEnd(end, stop);
   return at;
 }
 
@@ -69,13 +56,19 @@ function begins(code: i32): bool {
  */
 export function passRow(from: usize, place: i32): usize {
   if (place != rowEnd || rowSize == 0) return 0;
-  lines = load<i32>(FOUND, 4);
-  const close = blanksEnd(from);
+  const linesBefore = lines;
+  const number = nextRow(from, place);
+  if (number == 0) setLines(linesBefore);
+  return number;
+}
+
+function nextRow(from: usize, place: i32): usize {
+  const close = blanksEnd(from, stop);
   if (load<u8>(close) != bracket + 2) return 0;
   const linesAtClose = lines;
-  const comma = blanksEnd(close + 1);
+  const comma = blanksEnd(close + 1, stop);
   if (load<u8>(comma) != 44) return 0;
-  const open = blanksEnd(comma + 1);
+  const open = blanksEnd(comma + 1, stop);
   if (load<u8>(open) != bracket) return 0;
   const linesAtOpen = lines;
   const number = commentsEnd(open + 1);
@@ -88,7 +81,6 @@ export function passRow(from: usize, place: i32): usize {
   store<i32>(row, linesAtClose, 12);
   store<i32>(row, linesAtOpen, 16);
   store<i32>(FOUND, rows + 1, 16);
-  store<i32>(FOUND, lines, 4);
   rowEnd = place + rowSize;
   return number;
 }

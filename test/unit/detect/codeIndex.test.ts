@@ -256,7 +256,14 @@ describe('an index of a text', function () {
       ';',
     ],
     ['a statement goes on behind its list', 'python', `x = 1|; w = np.array([\n${rows}], v, [1, 2])\n`, '0'],
+    ['an empty list is a key at the beginning', 'elixir', '<<|\n}: {-1.0, 0.875}\n', '~'],
     ['a map with a name begins anew', 'toml', `|y = q{w = [\n${rows}]\nv = [1, 2]\n`, ''],
+    [
+      'a statement has several lists',
+      'c',
+      `float w[] = {\n${rows}|}, v[] = {\n${rows}}, u[] = {\n${rows}}, t = 2;\n`,
+      '1,',
+    ],
     ['a call comes to make numbers of a type', 'python', `w = Fxp([\n${rows}], True, 8, |)\n`, '6'],
   ];
   for (const [what, id, marked, put] of found)

@@ -79,6 +79,7 @@ const number = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(digits(1, 3), digits(1, 28)).map(([whole, rest]) => `${whole}.${rest}`) },
   { weight: 1, arbitrary: digits(1, 24) },
   { weight: 2, arbitrary: middle },
+  { weight: 2, arbitrary: fc.constantFrom('0.', '-1.', '25.', '123456789012345.', '1.e5', '-2.e-3', '3.E', '.') },
   {
     weight: 1,
     arbitrary: fc.constantFrom(
@@ -198,6 +199,62 @@ export const listText = fc
     const text =
       open + write(elements) + close + open + write(alike).repeat(repeated) + write(elements.slice(0, 9)) + close;
     return { language: languageNamed(language), text };
+  });
+
+/** What separates numbers where commas are not all that does, as often as not the same everywhere. */
+const marks = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(' ', '  ', '; ', ';', ';\n', '\n', '\r\n  ', ' ;\n\t') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(', ', ',\n', ' ...\n', ', ... 1\n', ' % 2\n', ' # 3\n', ' // 4\n', '\n\n ', '\r'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...[' - ', ' -', ' +', ' .', ".' ", "' ", ' * ', ' .^ 2 ', ':', ' : ', ' i ', ' im ', ' for ', ' "5" ', " '5' "],
+      ...[
+        ';;',
+        ';,',
+        ',;',
+        '; ]; [',
+        '] [',
+        ' (1) ',
+        ' é ',
+        '\u00a0',
+        ' '.repeat(20),
+        `${' '.repeat(40)};`,
+        '\n#if 1\n',
+      ],
+    ),
+  },
+);
+
+/** Lists of the languages that separate by more than commas. */
+const MARKED: readonly List[] = [
+  ['matlab', 'w = [', '];\n'],
+  ['matlab', 'w = {[', ']}\n'],
+  ['matlab', 'w = single([', ']);\n'],
+  ['julia', 'w = [', ']\n'],
+  ['julia', 'w = Float32[', ']\n'],
+  ['julia', 'w = "$([', '])"\n'],
+  ['fsharp', 'let w = [| ', ' |]\n'],
+  ['fsharp', 'let w = [', ']\n'],
+  ['fsharp', 'let w : float32[] = [|', '|]\n'],
+  ['lua', 'local w = {', '}\n'],
+  ['python', 'w = [', ']\n'],
+];
+
+/** A list whose numbers are separated by all that separates them anywhere. */
+export const markedText = fc
+  .record({
+    list: fc.constantFrom(...MARKED, ...LISTS),
+    alike: marks,
+    elements: fc.array(fc.tuple(suffixed, fc.option(marks, { freq: 3 })), { maxLength: 90 }),
+    repeated: fc.nat(3),
+  })
+  .map(({ list: [language, open, close], alike, elements, repeated }) => {
+    const inner = elements.map(([written, mark]) => written + (mark ?? alike)).join('');
+    return { language: languageNamed(language), text: (open + inner + close).repeat(repeated + 1) };
   });
 
 /** What ends a row and begins the next one, `[` and `]` standing for the brackets of the list. */

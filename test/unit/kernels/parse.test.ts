@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { nearestFloat } from '../../../src/core/nearestFloat';
 import { withoutKernels } from '../../../src/core/webAssembly';
+import { kindCode } from '../../../src/detect/literalTable';
 import { loadParseKernel, parseKernel } from '../../../src/detect/parseKernel';
 import { NO_ROWS } from '../../../src/detect/rowsAhead';
 import { scan } from '../../../src/detect/scan';
@@ -60,6 +61,28 @@ describe('the parse kernel', () => {
         assert.equal(kernel.page.values[i], value);
         assert.equal(kernel.page.starts[i], 100 + text.indexOf(written));
       }
+    });
+
+  const POINTS: readonly (readonly [marked: string, members: boolean, values: readonly number[]])[] = [
+    ['1., -25., -0.,|', false, [1, -25, -0]],
+    ['1.f, 2.e-3, 3.|\n', false, [1, 0.002, 3]],
+    ['1., |2.f, 3.', true, [1]],
+    ['1., |2.e3, 3.', true, [1]],
+    ['1., |., 3.', false, [1]],
+    ['|00., 3.', false, []],
+    ['|1..2, 3.', false, []],
+  ];
+  for (const [marked, isMember, values] of POINTS)
+    it(`reads points without digits behind in ${JSON.stringify(marked)} up to the mark${isMember ? ', members aside' : ''}`, () => {
+      const kernel = loadParseKernel(WebAssembly);
+      assert.ok(kernel);
+      const { leadingDot, suffixF, blankEnds, trailingDot, members } = kernel.rules;
+      const rules = leadingDot | suffixF | blankEnds | trailingDot | (isMember ? members : 0);
+      const text = marked.replace('|', '');
+      kernel.load(text, 0, text.length);
+      assert.equal(kernel.read(0, text.length, 0, 0, rules, NO_ROWS), marked.indexOf('|'));
+      assert.deepEqual([...kernel.page.values.subarray(0, kernel.count)], values);
+      assert.ok(kernel.page.kinds.subarray(0, kernel.count).every(kind => kind === kindCode.float));
     });
 
   it('finds what the scanner finds without it, bit for bit', () => {
