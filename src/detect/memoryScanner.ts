@@ -23,6 +23,8 @@ const NOTHING = 0;
 const RADIX = 1;
 const WORDS = 2;
 
+const TO_LINE_END: CommentRule = { open: ';' };
+
 /** A longer word has no value. */
 const LONGEST_WORD = 20_000;
 
@@ -55,6 +57,8 @@ export class MemoryScanner implements Scanner {
   /** The radix that a key has told. */
   private radix: BareRadix | undefined;
   private key = '';
+  /** Nothing but blanks and comments stands between a separator and the place. */
+  private separated = false;
   private leftOut = 0;
   private firstLine = 1;
   /** Digits of words that have no other than 0 and 1; negative once one has. */
@@ -104,8 +108,11 @@ export class MemoryScanner implements Scanner {
     if (this.mode !== TOKEN) return this.skip(limit);
     const code = text.charCodeAt(pos);
     if (isNewline(code)) this.passNewline();
-    else if (isBlank(code) || isWideBlank(code) || code < 32 || rules.separators.includes(text.charAt(pos))) this.pos++;
-    else if (!this.beginsComment(pos) && !this.readMark(code)) this.readWord(pos);
+    else if (isBlank(code) || isWideBlank(code) || code < 32) this.pos++;
+    else if (rules.separators.includes(text.charAt(pos))) {
+      this.separated = true;
+      this.pos++;
+    } else if (!this.beginsComment(pos) && !this.readMark(code)) this.readWord(pos);
   }
 
   private passNewline(): void {
@@ -116,13 +123,18 @@ export class MemoryScanner implements Scanner {
   }
 
   private beginsComment(at: number): boolean {
-    const comment = this.commentAt(at);
+    const comment = this.commentAt(at) ?? (this.expectsWord(at) ? TO_LINE_END : undefined);
     if (comment === undefined) return false;
     this.comment = comment;
     this.mode = COMMENT;
     this.pos += comment.open.length;
     this.formatComments.begin(at, this.pos, this.line, comment.close === undefined);
     return true;
+  }
+
+  /** A semicolon behind a comma ends nothing: another word is to come. */
+  private expectsWord(at: number): boolean {
+    return this.keyed && this.meaning === WORDS && this.separated && this.text.charCodeAt(at) === SEMICOLON;
   }
 
   private commentAt(at: number): CommentRule | undefined {
@@ -147,6 +159,8 @@ export class MemoryScanner implements Scanner {
   private readWord(at: number): void {
     const end = this.wordEnd(at);
     this.pos = end;
+    this.separated = false;
+    if (this.meaning === WORDS) this.key = '';
     if (end === at + LONGEST_WORD) this.mode = TAIL;
     else if (this.meaning === WORDS) this.addWord(at, end);
     else {
