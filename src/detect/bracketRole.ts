@@ -16,7 +16,7 @@ import {
 import { endElement } from './elements';
 import { BLOCK, CALL, GROUP, INDEX, LIST_ROLE, TUPLE } from './frame';
 import { type BracketRole, type BracketRule } from './listRules';
-import { CONTROL_WORD, type Lexicon, STATEMENT_WORD, wordMeaning } from './lexicon';
+import { CONTROL_WORD, folded, type Lexicon, STATEMENT_WORD, wordMeaning } from './lexicon';
 import { calledPath } from './listCall';
 import { type ScanState } from './scanState';
 import { angleOf, openingOf, wordText } from './tokenText';
@@ -159,7 +159,7 @@ const isListCall = (s: ScanState, lexicon: Lexicon): boolean => {
   const path = calledPath(s);
   if (path === undefined) return false;
   const name = s.text.slice(s.tokens.start(path.from), s.tokens.end(path.to - 1));
-  return listCalls.has(name) || (s.top.owner.isList && rowCalls.has(name));
+  return listCalls.has(folded(lexicon, name)) || (s.top.owner.isList && rowCalls.has(name));
 };
 
 /** `float[2]` stands before the place. */
