@@ -27,6 +27,7 @@ import { passNewline } from './newline';
 import { type Scan } from './scanResult';
 import { type Scanner } from './scanner';
 import { type ScanState } from './scanState';
+import { gapEnd, oddKeyColon } from './yamlKeys';
 import { hasNoValue, isNumberTag } from './yamlScalars';
 
 /** What the characters at the place are. */
@@ -41,9 +42,6 @@ const BLOCK_TEXT = 5;
 
 /** Longer scalars are no numbers; longer tags and anchors are not looked at. */
 const LONGEST = 20_000;
-
-/** Between a scalar and what follows it on its line. */
-const LONGEST_GAP = 64;
 
 /**
  * Scans YAML: blocks told apart by their indentation, brackets, and scalars. A scalar without quotes is a number if it is
@@ -139,7 +137,7 @@ export class BlocksScanner implements Scanner {
       this.continues = false;
       s.formatComments.begin(at, at + 1, s.line, true);
       this.mode = COMMENT;
-    } else if (!this.fresh || !this.beginsLine(at, code)) this.readContent(at, code);
+    } else if ((!this.fresh || !this.beginsLine(at, code)) && !this.readOddKey(at)) this.readContent(at, code);
   }
 
   private endLine(at: number): void {
@@ -232,6 +230,15 @@ export class BlocksScanner implements Scanner {
     this.s.pos = at + 1;
   }
 
+  /** A key that is an alias or stands in brackets. */
+  private readOddKey(at: number): boolean {
+    const colon = this.fresh && this.flow === 0 ? oddKeyColon(this.text, at) : -1;
+    if (colon < 0) return false;
+    this.start = at;
+    this.endKey(at, colon, colon + 1);
+    return true;
+  }
+
   /** What separates and ends inside brackets. */
   private readFlowMark(at: number, code: number): boolean {
     const { tree } = this;
@@ -276,8 +283,7 @@ export class BlocksScanner implements Scanner {
     const { text } = this;
     let end = at + 1;
     while (end < at + LONGEST && !this.endsWord(end) && !(text.charCodeAt(end) === COLON && this.endsKey(end))) end++;
-    let after = end;
-    while (after < end + LONGEST_GAP && isBlank(text.charCodeAt(after))) after++;
+    const after = gapEnd(text, end);
     const next = text.charCodeAt(after);
     const isWhole =
       isNewline(next) ||
@@ -350,8 +356,7 @@ export class BlocksScanner implements Scanner {
 
   private endQuoted(end: number): void {
     const { text, start } = this;
-    let colon = end;
-    while (colon < end + LONGEST_GAP && isBlank(text.charCodeAt(colon))) colon++;
+    const colon = gapEnd(text, end);
     if (text.charCodeAt(colon) === COLON && (this.flow > 0 || this.fresh)) {
       this.endKey(start + 1, end - 1, colon + 1);
       return;
