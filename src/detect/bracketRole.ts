@@ -9,6 +9,7 @@ import {
   LESS,
   MINUS,
   PAREN_OPEN,
+  QUESTION,
   SPACE,
   SQUARE_CLOSE,
   SQUARE_OPEN,
@@ -82,11 +83,14 @@ const writtenRole = (s: ScanState, rule: BracketRule, start: number): BracketRol
   return before <= 32 ? (rule.spaced ?? rule.after) : rule.after;
 };
 
-/** `x->[1]`, `x.[1]`: the mark before the bracket. */
+/** `x->[1]`, `x.[1]`, `x?[1]`, `x..[1]`: the mark before the bracket. */
 const isAccess = ({ text, lexicon }: ScanState, before: number, start: number): boolean => {
   const { access } = lexicon.rules.lists;
   if (access === '->') return before === GREATER && text.charCodeAt(start - 2) === MINUS;
-  return access === '.' && before === DOT && text.charCodeAt(start - 2) !== DOT;
+  if (access === '.') return before === DOT && text.charCodeAt(start - 2) !== DOT;
+  if (access !== '?') return false;
+  if (before === QUESTION) return text.charCodeAt(start - 2) > SPACE;
+  return before === DOT && text.charCodeAt(start - 2) === DOT && text.charCodeAt(start - 3) !== DOT;
 };
 
 /** Perl: an index behind a variable or another index; else a parenthesis calls (but not a variable), a brace is a block. */

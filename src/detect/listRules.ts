@@ -82,8 +82,8 @@ export interface ListRules {
   readonly steps?: boolean;
   /** A block is a value: an operator can follow it (Ruby). */
   readonly blockValues?: boolean;
-  /** A mark right behind which a bracket is an index: `x->[1]`, `x.[1]`. */
-  readonly access?: '->' | '.';
+  /** A mark right behind which a bracket is an index: `x->[1]`, `x.[1]`; `?` right behind an operand, and two points too (Dart). */
+  readonly access?: '->' | '.' | '?';
   /** Marks that are part of the bracket before or behind them: F#'s `[| … |]`, Elixir's `<< … >>`. */
   readonly pairs?: '[|' | '<<';
   /** Words directly behind which a brace opens a block: `else`, `noexcept`. */
