@@ -374,7 +374,7 @@ const annotates = (s: ScanState, from: number, colon: number): boolean => {
   const end = tokens.is(colon - 1, QUESTION) ? colon - 1 : colon;
   const start = pathStart(tokens, end, from);
   if (start >= end || isKeyword(s, start)) return false;
-  if (start === from || tokens.is(start - 1, COMMA) || tokens.is(start - 1, PAREN_OPEN)) return true;
+  if (start === from || [COMMA, PAREN_OPEN, SEMICOLON].some(code => tokens.is(start - 1, code))) return true;
   return tokens.kind(start - 1) === WORD && isQualifier(lexicon, wordText(s, start - 1));
 };
 
