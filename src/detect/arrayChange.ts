@@ -3,13 +3,27 @@ import { CALL, GROUP, INDEX, isColumn } from './frame';
 import { type IndexedArray } from './indexedArray';
 import { type RefusalNote } from './leafNote';
 import { hasStatements, type OpenFrame } from './openFrame';
-import { COLUMNS, COUNT, COUNTED, type Counts, EXPECTED, type RestartState } from './restartState';
+import { COLUMNS, COUNT, COUNTED, type Counts, EXPECTED, KEPT, type RestartState } from './restartState';
 
 /** By how much each count of a list has grown. */
 export const growthOf = (before: Counts, after: Counts): Counts =>
   COUNTED.map((_unused, index) => (after[index] ?? 0) - (before[index] ?? 0));
 
 const isPositive = (counts: Counts, place: number): boolean => (counts[place] ?? 0) > 0;
+
+const OWN_TYPE = KEPT.indexOf('ownType');
+const SPOILING = (['strings', 'keyed', 'foreign', 'repeated'] as const).map(field => KEPT.indexOf(field));
+
+/** Whether the list on top, with either of the counts, is no array whatever follows: it holds structures or the like. */
+export const isSpoiled = ({ kept }: RestartState, ...counts: readonly Counts[]): boolean =>
+  SPOILING.some(place => kept[place] === true) ||
+  counts.every(
+    each => isPositive(each, COUNT.sublists) && (isPositive(each, COUNT.direct) || isPositive(each, COUNT.strange)),
+  );
+
+/** Whether the list on top, if it is none, can tell the type of the lists in it: a list around may yet take it away. */
+export const isTypeKnown = ({ type, typeName, storage, kept }: RestartState): boolean =>
+  type === '' || typeName !== '' || storage !== undefined || kept[OWN_TYPE] === true;
 
 /** What later elements ask of the counts, each a question of whether there is one. */
 const QUESTIONS: readonly ((counts: Counts) => boolean)[] = [

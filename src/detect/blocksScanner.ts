@@ -1,7 +1,6 @@
 import { BlockText } from './blockText';
 import {
   APOSTROPHE,
-  BACKSLASH,
   COLON,
   COMMA,
   CURLY_CLOSE,
@@ -21,35 +20,34 @@ import {
 } from './charCodes';
 import { CLOSING_WORK, DataTree } from './dataTree';
 import { isClosing, isFlowMark, standsAlone } from './flowMarks';
+import { lineStartOf } from './indent';
 import { Indentation } from './indentation';
-import { type CodeRules, type Language } from './language';
+import { lineAhead } from './lineAhead';
 import { passNewline } from './newline';
+import { oddKeyColon } from './oddKeyColon';
+import { behindScalar, endsKey, endsWord, gapEnd, LONGEST_SCALAR, scalarEnd, trimmedEnd } from './plainScalar';
 import { type Scan } from './scanResult';
-import { type Scanner } from './scanner';
 import { type ScanState } from './scanState';
-import { gapEnd, oddKeyColon } from './yamlKeys';
+import { NO_REST, type Rest, type StateScanner } from './stateScanner';
+import { QuotedText } from './quotedText';
 import { hasNoValue, isNumberTag } from './yamlScalars';
 
 /** What the characters at the place are. */
 const TOKEN = 0;
 /** A scalar without quotes. */
 const PLAIN = 1;
-const SINGLE = 2;
-const DOUBLE = 3;
-const COMMENT = 4;
+const QUOTED = 2;
+const COMMENT = 3;
 /** The text behind `|` or `>`. */
-const BLOCK_TEXT = 5;
-
-/** Longer scalars are no numbers; longer tags and anchors are not looked at. */
-const LONGEST = 20_000;
+const BLOCK_TEXT = 4;
 
 /**
  * Scans YAML: blocks told apart by their indentation, brackets, and scalars. A scalar without quotes is a number if it is
  * one throughout, on its line and the lines that continue it. Numbers are those of YAML 1.2, and 1.1's with `_` and `0b`.
  */
-export class BlocksScanner implements Scanner {
+export class BlocksScanner implements StateScanner {
   private readonly tree: DataTree;
-  private readonly s: ScanState;
+  private readonly text: string;
   private mode = TOKEN;
   /** Where the scalar or comment begins. */
   private start = 0;
@@ -60,7 +58,7 @@ export class BlocksScanner implements Scanner {
   private column = -1;
   private readonly blocks: Indentation;
   /** How many brackets are open. */
-  private flow = 0;
+  private flow: number;
   /** A scalar that ended with its line: the next line may continue it. Negative for none. */
   private pendingStart = -1;
   private pendingEnd = 0;
@@ -73,17 +71,28 @@ export class BlocksScanner implements Scanner {
   /** Behind the last scalar or bracket. */
   private last = 0;
   private readonly block: BlockText;
+  private readonly quoted: QuotedText;
   private done = false;
 
   constructor(
-    private readonly text: string,
-    language: Language,
-    rules: CodeRules,
+    private readonly s: ScanState,
+    [flow = 0, ...known]: Rest = NO_REST,
   ) {
-    this.tree = new DataTree(text, language, rules);
-    this.s = this.tree.s;
-    this.blocks = new Indentation(this.tree);
-    this.block = new BlockText(this.s);
+    this.text = s.text;
+    this.tree = new DataTree(s);
+    this.blocks = new Indentation(this.tree, known);
+    this.block = new BlockText(s);
+    this.quoted = new QuotedText(s);
+    this.flow = flow;
+    this.last = this.lineStart = s.pos;
+  }
+
+  get rest(): Rest | undefined {
+    if (this.mode !== TOKEN || this.s.pos !== this.lineStart || !this.tree.isResting) return undefined;
+    if (this.pendingStart >= 0 || this.continues || this.tagged) return undefined;
+    // Else the block may end where something before the line does.
+    if (this.flow === 0 && this.blocks.depth > 0 && !this.blocks.isSettled) return undefined;
+    return [this.flow, ...this.blocks.known];
   }
 
   get scanned(): number {
@@ -95,6 +104,7 @@ export class BlocksScanner implements Scanner {
     const budget = Math.max(1, maxChars);
     const limit = Math.min(text.length, s.pos + budget);
     for (s.debt = 0; s.pos + s.debt < limit;) this.step(limit);
+    s.window.close();
     if (s.pos < text.length || this.done) return this.done;
     if (this.mode === PLAIN) this.endPlain(text.length);
     this.done = this.endDocument(false, budget);
@@ -108,12 +118,12 @@ export class BlocksScanner implements Scanner {
   private step(limit: number): void {
     switch (this.mode) {
       case TOKEN:
-        return this.readToken();
+        return this.readToken(limit);
       case PLAIN:
         return this.readPlain(limit);
-      case SINGLE:
-      case DOUBLE:
-        return this.readQuoted(limit);
+      case QUOTED:
+        if (this.quoted.read(limit)) this.endQuoted(this.s.pos);
+        return;
       case COMMENT:
         return this.readComment(limit);
       default:
@@ -124,7 +134,7 @@ export class BlocksScanner implements Scanner {
     }
   }
 
-  private readToken(): void {
+  private readToken(limit: number): void {
     const { s, text } = this;
     const at = s.pos;
     const code = text.charCodeAt(at);
@@ -132,24 +142,36 @@ export class BlocksScanner implements Scanner {
     else if (isBlank(code) || code === 0xfeff) {
       s.pos++;
       if (code === 0xfeff && at === 0) this.lineStart = 1;
-    } else if (code === HASH && this.isApart(at)) {
+    } else if (code === HASH && (at === this.lineStart || isBlank(text.charCodeAt(at - 1)))) {
       this.flush();
       this.continues = false;
       s.formatComments.begin(at, at + 1, s.line, true);
       this.mode = COMMENT;
-    } else if ((!this.fresh || !this.beginsLine(at, code)) && !this.readOddKey(at)) this.readContent(at, code);
+    } else if ((!this.fresh || !this.beginsLine(at, code)) && !this.readOddKey(at)) this.readContent(at, code, limit);
   }
 
   private endLine(at: number): void {
     this.s.pos = passNewline(this.s, at);
-    this.lineStart = this.s.pos;
+    this.beginLine(this.s.pos);
+    if (this.flow === 0) this.settle();
+  }
+
+  private beginLine(start: number): void {
+    this.lineStart = start;
     this.fresh = true;
     this.column = -1;
   }
 
-  /** A line begins or a blank stands before the offset. */
-  private isApart(at: number): boolean {
-    return at === this.lineStart || isBlank(this.text.charCodeAt(at - 1));
+  /** Where a line is told by its beginning: ends what it is no part of at once, so that a scan can begin with it. */
+  private settle(): void {
+    const { text, lineStart, blocks } = this;
+    const ahead = this.block.isMarker(lineStart) ? undefined : lineAhead(text, lineStart);
+    const isGoingOn = (this.pendingStart >= 0 || this.continues) && ahead !== undefined && ahead.column > blocks.indent;
+    blocks.isSettled = false;
+    if (ahead === undefined || isGoingOn) return;
+    this.flush();
+    this.continues = false;
+    blocks.settle(ahead, this.last);
   }
 
   /** The first content of a line: ends blocks that are indented more, and the scalar above. True where it was read. */
@@ -187,16 +209,14 @@ export class BlocksScanner implements Scanner {
 
   /** `- `, `? ` and the `: ` of an entry whose key stands on its own line. */
   private readIndicator(at: number, code: number, column: number): void {
-    this.s.pos = at + 1;
+    this.last = this.s.pos = at + 1;
     this.column = -1;
-    if (code === MINUS) this.blocks.beginItem(at, column, this.last);
-    else if (code === QUESTION) {
-      this.blocks.beginEntry(at, column);
-      this.mode = COMMENT;
-    }
+    if (code === COLON) return;
+    this.blocks.begin(code === MINUS, at, column, this.last);
+    if (code === QUESTION) this.mode = COMMENT;
   }
 
-  private readContent(at: number, code: number): void {
+  private readContent(at: number, code: number, limit: number): void {
     const { tree } = this;
     switch (code) {
       case SQUARE_OPEN:
@@ -207,7 +227,8 @@ export class BlocksScanner implements Scanner {
         break;
       case QUOTE:
       case APOSTROPHE:
-        this.mode = code === QUOTE ? DOUBLE : SINGLE;
+        this.mode = QUOTED;
+        this.quoted.begin(code);
         this.start = at;
         break;
       case 33:
@@ -217,14 +238,14 @@ export class BlocksScanner implements Scanner {
         return;
       case GREATER:
       case 124:
-        if (this.flow > 0) return this.beginScalar(at, code);
+        if (this.flow > 0) return this.beginScalar(at, code, limit);
         tree.string(at, at + 1);
         this.last = at + 1;
         this.block.begin(this.blocks.indent);
         this.mode = BLOCK_TEXT;
         break;
       default:
-        if (this.flow === 0 || !this.readFlowMark(at, code)) this.beginScalar(at, code);
+        if (this.flow === 0 || !this.readFlowMark(at, code)) this.beginScalar(at, code, limit);
         return;
     }
     this.s.pos = at + 1;
@@ -258,7 +279,7 @@ export class BlocksScanner implements Scanner {
   private readProperty(at: number, code: number): void {
     const { text, s } = this;
     let end = at + 1;
-    while (end < at + LONGEST && !this.endsWord(end)) end++;
+    while (end < at + LONGEST_SCALAR && !endsWord(text, end, this.flow > 0)) end++;
     if (code !== STAR && this.fresh && this.column < 0) this.column = at - this.lineStart;
     if (code === STAR) this.tree.other(at, end);
     this.fresh &&= code !== STAR;
@@ -266,35 +287,29 @@ export class BlocksScanner implements Scanner {
     this.last = s.pos = end;
   }
 
-  /** A word ends: at a blank, a line end, and inside brackets at a mark. */
-  private endsWord(at: number): boolean {
-    const code = this.text.charCodeAt(at);
-    return isBlank(code) || isNewline(code) || code !== code || (this.flow > 0 && isFlowMark(code));
-  }
-
-  /** Whether the colon at the offset ends a key. */
-  private endsKey(at: number): boolean {
-    return standsAlone(this.text, at) || (this.flow > 0 && isFlowMark(this.text.charCodeAt(at + 1)));
-  }
-
-  private beginScalar(at: number, code: number): void {
+  private beginScalar(at: number, code: number, limit: number): void {
     const isNumeric = isDigit(code) || code === MINUS || code === PLUS || code === DOT;
     if (!isNumeric) return this.beginPlain(at, false);
+    if (this.flow > 0 && this.readNumbers(limit)) return;
     const { text } = this;
-    let end = at + 1;
-    while (end < at + LONGEST && !this.endsWord(end) && !(text.charCodeAt(end) === COLON && this.endsKey(end))) end++;
-    const after = gapEnd(text, end);
-    const next = text.charCodeAt(after);
-    const isWhole =
-      isNewline(next) ||
-      after >= text.length ||
-      (next === HASH && after > end) ||
-      (this.flow > 0 && (next === COMMA || isClosing(next)));
-    if (!isWhole) return this.beginPlain(at, false);
-    [this.pendingStart, this.pendingEnd] = [at, end];
+    const end = scalarEnd(text, at, this.flow > 0);
+    const after = behindScalar(text, end, this.flow > 0);
+    if (after < 0) return this.beginPlain(at, false);
+    this.pendingStart = at;
+    this.pendingEnd = end;
     this.fresh = false;
     this.s.pos = after;
-    if (!isNewline(next)) this.flush();
+    if (!isNewline(text.charCodeAt(after))) this.flush();
+  }
+
+  /** Numbers in brackets that have commas behind them. */
+  private readNumbers(limit: number): boolean {
+    const { tree, s } = this;
+    const { line } = s;
+    if (this.tagged || !tree.numbers(limit, this.flow > 1)) return false;
+    if (s.line !== line) this.beginLine(lineStartOf(this.text, s.pos));
+    this.last = s.pos;
+    return true;
   }
 
   /** The pending scalar is complete. */
@@ -319,7 +334,7 @@ export class BlocksScanner implements Scanner {
     for (; i < limit; i++) {
       const code = text.charCodeAt(i);
       if (isNewline(code) || (code === HASH && i > start && isBlank(text.charCodeAt(i - 1)))) break;
-      if (code === COLON && !this.keyless && this.endsKey(i)) return this.endKey(start, i, i + 1);
+      if (code === COLON && !this.keyless && endsKey(text, i, this.flow > 0)) return this.endKey(start, i, i + 1);
       if (this.flow > 0 && isFlowMark(code) && i > start) break;
     }
     s.pos = i;
@@ -328,8 +343,7 @@ export class BlocksScanner implements Scanner {
 
   private endPlain(end: number): void {
     const { text, start, tree } = this;
-    let to = end;
-    while (to > start + 1 && isBlank(text.charCodeAt(to - 1))) to--;
+    const to = trimmedEnd(text, start, end);
     if (to - start <= 5 && hasNoValue(text.slice(start, to)) && !this.continues) tree.other(start, to);
     else tree.string(start, to);
     this.mode = TOKEN;
@@ -338,24 +352,9 @@ export class BlocksScanner implements Scanner {
     this.last = to;
   }
 
-  private readQuoted(limit: number): void {
-    const { text, s } = this;
-    const quote = this.mode === DOUBLE ? QUOTE : APOSTROPHE;
-    while (s.pos < limit) {
-      const code = text.charCodeAt(s.pos);
-      if (isNewline(code)) {
-        s.pos = passNewline(s, s.pos);
-        this.lineStart = s.pos;
-      } else if (code === BACKSLASH && quote === QUOTE && !isNewline(text.charCodeAt(s.pos + 1))) s.pos += 2;
-      else if (code !== quote) s.pos++;
-      else if (quote === APOSTROPHE && text.charCodeAt(s.pos + 1) === APOSTROPHE) s.pos += 2;
-      else return this.endQuoted(s.pos + 1);
-    }
-    s.pos = Math.min(s.pos, text.length);
-  }
-
   private endQuoted(end: number): void {
     const { text, start } = this;
+    if (this.quoted.lineStart >= 0) this.lineStart = this.quoted.lineStart;
     const colon = gapEnd(text, end);
     if (text.charCodeAt(colon) === COLON && (this.flow > 0 || this.fresh)) {
       this.endKey(start + 1, end - 1, colon + 1);
@@ -370,9 +369,9 @@ export class BlocksScanner implements Scanner {
   /** A key from `start` to `end`, whose colon ends before `next`. */
   private endKey(start: number, end: number, next: number): void {
     const { text, tree } = this;
-    let to = end;
-    while (to > start + 1 && isBlank(text.charCodeAt(to - 1))) to--;
-    if (this.flow === 0) this.blocks.beginEntry(start, this.column >= 0 ? this.column : this.start - this.lineStart);
+    const to = trimmedEnd(text, start, end);
+    const column = this.column >= 0 ? this.column : this.start - this.lineStart;
+    if (this.flow === 0) this.blocks.begin(false, start, column, this.last);
     tree.setKey({ start, end: Math.max(start, to) });
     this.mode = TOKEN;
     this.tagged = this.fresh = false;
@@ -390,6 +389,7 @@ export class BlocksScanner implements Scanner {
     this.flush();
     this.continues = this.tagged = false;
     let left = budget;
+    if (this.flow > 0) this.last = this.s.pos;
     for (; this.flow > 0 && left > 0; this.flow--, left -= CLOSING_WORK) this.tree.close(this.last, false);
     for (; this.flow === 0 && this.blocks.depth > 0 && left > 0; left -= CLOSING_WORK)
       this.blocks.end(this.last, complete || this.mode === TOKEN);

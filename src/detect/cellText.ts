@@ -1,5 +1,5 @@
 import { BACKSLASH } from './charCodes';
-import { type Span } from './span';
+import { type CellLine } from './notebookCells';
 
 /** The code of a notebook's cell, and where in the notebook's text each of its characters stands. */
 export interface CellText {
@@ -13,8 +13,8 @@ export interface CellText {
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
 /** Joins the strings that are a cell's lines. Characters behind a backslash have the width of what is written for them. */
-export function cellText(file: string, lines: readonly Span[]): CellText {
-  const most = lines.reduce((sum, { start, end }) => sum + end - start, 0);
+export function cellText(cell: readonly CellLine[]): CellText {
+  const most = cell.reduce((sum, line) => sum + line.text.length, 0);
   const starts = new Uint32Array(most);
   const ends = new Uint32Array(most);
   const parts: string[] = [];
@@ -26,25 +26,24 @@ export function cellText(file: string, lines: readonly Span[]): CellText {
     }
     parts.push(part);
   };
-  for (const { start, end } of lines)
-    for (let i = start; i < end;) {
-      if (file.charCodeAt(i) === BACKSLASH) {
-        const width = escapeWidth(file, i, end);
-        add(unescaped(file.slice(i, i + width)), i, width);
+  for (const { start, text: written } of cell)
+    for (let i = 0; i < written.length;) {
+      if (written.charCodeAt(i) === BACKSLASH) {
+        const width = escapeWidth(written, i);
+        add(unescaped(written.slice(i, i + width)), start + i, width);
         i += width;
         continue;
       }
-      const rest = file.slice(i, end);
-      const plain = rest.indexOf('\\');
-      const part = plain < 0 ? rest : rest.slice(0, plain);
-      add(part, i, 0);
+      const next = written.indexOf('\\', i);
+      const part = written.slice(i, next < 0 ? written.length : next);
+      add(part, start + i, 0);
       i += part.length;
     }
   return { text: parts.join(''), starts, ends };
 }
 
-const escapeWidth = (file: string, at: number, end: number): number =>
-  Math.min(/^\\u[\da-f]{4}/i.test(file.slice(at, at + 6)) ? 6 : 2, end - at);
+const escapeWidth = (written: string, at: number): number =>
+  Math.min(/^\\u[\da-f]{4}/i.test(written.slice(at, at + 6)) ? 6 : 2, written.length - at);
 
 const unescaped = (written: string): string => {
   if (written.length === 6) return String.fromCharCode(Number.parseInt(written.slice(2), 16));

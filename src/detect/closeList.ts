@@ -58,8 +58,8 @@ const isEmptyMap = (s: ScanState, { bracket, direct, sublists, strange }: Frame)
 const isUnderstood = ({ numbers, leftOut, name }: Frame): boolean =>
   leftOut === 0 || (numbers > 1 && (name > 0 ? leftOut : 3 * leftOut) <= numbers);
 
-/** The lists inside a structure are not of the structure's type. */
-const forgetType = (s: ScanState, frame: Frame): void => {
+/** The lists inside a structure, whose type was told right before it, are not of the structure's type. */
+export const forgetType = (s: ScanState, frame: Frame): void => {
   const { records } = s;
   if (records.storages[frame.type] !== undefined || (records.typeNames[frame.type] ?? '') !== '') return;
   for (let record = frame.records; record < records.count; record++)

@@ -210,7 +210,7 @@ export class CodeIndex implements Indexed, DocumentIndex {
     const { from, to, leaf, holder, growth, closed, opened } = patch;
     const shift = edit.length - (edit.end - edit.start);
     const last = to?.state.frames.at(-1);
-    const led = to ? longLeads(this.head.leaves, to, edit) : [];
+    const led = to ? longLeads(this.head.leaves, from, to, edit) : [];
     if (!led) return false;
     const changes = this.changes(patch);
     if (holder) holder.length += shift;
@@ -256,6 +256,7 @@ export class CodeIndex implements Indexed, DocumentIndex {
     array.length = end - (from.at + array.at);
     if (growth) grow(array, growth);
     frame.holder = array;
+    frame.name = array.name;
   }
 
   /** What names mean at a stop. */

@@ -22,7 +22,6 @@ import { beginsStatement, passCut } from './fixedForm';
 import { endDirective, readDirective } from './directives';
 import { BLOCK, DIRECTIVE, type Frame, INDEX, INSERTION, LIST_ROLE, TEMPLATE, TUPLE } from './frame';
 import { beginHeredoc, enterHeredoc } from './heredoc';
-import { type CodeRules, type Language } from './language';
 import {
   BLANK,
   CLOSE,
@@ -34,7 +33,6 @@ import {
   isPartOfWord,
   LEAD,
   LEXICAL,
-  lexiconOf,
   MINUS_CLASS,
   NEWLINE,
   OPEN,
@@ -66,24 +64,20 @@ import { opensSlashList, readSlash } from './slashList';
 import { endStatement } from './statementEnd';
 import { endStrictly } from './strictEnd';
 import { type Scan } from './scanResult';
-import { type Scanner } from './scanner';
-import { CODE, MARGIN, ScanState, WORD_TAIL } from './scanState';
+import { CODE, MARGIN, type ScanState, WORD_TAIL } from './scanState';
+import { NO_REST, type StateScanner } from './stateScanner';
 import { beginsFormat, leaveTemplates, readText } from './textModes';
 import { beginString, readEscapedWord, readTick, readWord } from './words';
 import { stringContent } from './tokenText';
 import { LIST } from './tokenStack';
 
 /** Scans the text of a programming (or data) language with brackets. */
-export class CodeScanner implements Scanner {
+export class CodeScanner implements StateScanner {
+  readonly rest = NO_REST;
   private done = false;
 
-  constructor(
-    text: string,
-    language: Language,
-    rules: CodeRules,
-    /** What is known where the scan begins. */
-    private readonly s = new ScanState(text, lexiconOf(language, rules)),
-  ) {}
+  /** `s` is what is known where the scan begins. */
+  constructor(private readonly s: ScanState) {}
 
   get scanned(): number {
     return this.s.pos;

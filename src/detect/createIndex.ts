@@ -2,11 +2,20 @@ import { CodeIndex } from './codeIndex';
 import { type DocumentIndex } from './documentIndex';
 import { type IndexSizes } from './indexSizes';
 import { type Language } from './language';
-import { RescanIndex } from './rescanIndex';
+import { languageNamed } from './languages';
+import { memoryForm } from './memoryForm';
+import { notebookForm } from './notebookForm';
+import { recordForm } from './recordForm';
+import { StretchIndex } from './stretchIndex';
+import { tableForm } from './tableForm';
 import { type TextLines } from './textLines';
 
 /** An index of a text that knows nothing yet. */
 export function createIndex(lines: TextLines, language: Language, sizes?: IndexSizes): DocumentIndex {
-  const { form, code } = language;
-  return form === 'code' && code ? new CodeIndex(lines, language, code, sizes) : new RescanIndex(lines, language);
+  const { form, code, memory } = language;
+  if (code) return new CodeIndex(lines, language, code, sizes);
+  if (memory) return new StretchIndex(lines, language, memoryForm(language, memory), sizes);
+  if (form === 'records') return new StretchIndex(lines, language, recordForm(language), sizes);
+  if (form === 'cells') return new StretchIndex(lines, language, notebookForm(language, languageNamed), sizes);
+  return new StretchIndex(lines, language, tableForm(language), sizes);
 }

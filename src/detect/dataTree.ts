@@ -1,15 +1,18 @@
 import { closeFrame, openBracket } from './brackets';
-import { CURLY_OPEN, MINUS, PLUS, SQUARE_OPEN } from './charCodes';
+import { CURLY_OPEN, DOT, isDigit, MINUS, PLUS, SQUARE_OPEN } from './charCodes';
+import { isDense, readByKernel } from './denseList';
 import { endElement } from './elements';
-import { type CodeRules, type Language } from './language';
-import { lexiconOf } from './lexicon';
 import { kindCode } from './literalTable';
 import { nextIndex } from './nextIndex';
+import { NO_ROWS } from './rowsAhead';
 import { scanOf } from './materialize';
 import { type Scan } from './scanResult';
-import { ScanState } from './scanState';
+import { type ScanState } from './scanState';
 import { type Span } from './span';
 import { OPAQUE, STRING, NUMBER } from './tokenStack';
+
+/** Of `.inf`, `Infinity` and the like. */
+const LONGEST_WORD = 10;
 
 /** What closing a list or map at the end of the text costs, in characters. */
 export const CLOSING_WORK = 20;
@@ -19,22 +22,25 @@ export const CLOSING_WORK = 20;
  * numbers arrays, and maps whose keys count from 0 too.
  */
 export class DataTree {
-  readonly s: ScanState;
   /** The key whose value is awaited. */
   private key: Span | undefined;
   /** Lists and maps that are too deep to be looked at. */
   private buried = 0;
-
-  constructor(
-    readonly text: string,
-    language: Language,
-    rules: CodeRules,
-  ) {
-    this.s = new ScanState(text, lexiconOf(language, rules));
-  }
+  /** A number that fast reading has left to others. */
+  private left = -1;
 
   /** How many lists and maps are open. */
   depth = 0;
+
+  /** Goes on with what is open in the state. */
+  constructor(readonly s: ScanState) {
+    for (let frame = s.top; frame.below; frame = frame.below) this.depth++;
+  }
+
+  /** No key awaits its value, and all that is open is looked at. */
+  get isResting(): boolean {
+    return this.key === undefined && this.buried === 0;
+  }
 
   /** Begins a list (or map) that stands from `start` on. Its name is the key before it, else that of what is around. */
   open(kind: 'list' | 'map', start: number, end: number): void {
@@ -93,13 +99,37 @@ export class DataTree {
     const sign = s.text.charCodeAt(start);
     const { rules, words } = s.lexicon.numbers;
     const at = sign === MINUS || (sign === PLUS && rules.plusSign === true) ? start + 1 : start;
-    const word = end - at <= 10 ? words.get(s.text.slice(at, end)) : undefined;
-    if (word !== undefined) return this.add(start, end, sign === MINUS ? -word : word, kindCode.float, undefined);
     const code = s.text.charCodeAt(at);
-    if (!(code >= 48 && code <= 57) && !(code === 46 && rules.leadingDot)) return false;
+    if (!isDigit(code)) {
+      const word = end - at <= LONGEST_WORD ? words.get(s.text.slice(at, end)) : undefined;
+      if (word !== undefined) return this.add(start, end, sign === MINUS ? -word : word, kindCode.float, undefined);
+      if (code !== DOT || !rules.leadingDot) return false;
+    }
     const { reader } = s;
     if (!reader.read(at, sign === MINUS) || reader.end !== end) return false;
     return this.add(start, end, reader.value, reader.kind, reader.big);
+  }
+
+  /**
+   * Reads numbers of a list in brackets that have commas behind them, and no other, as far as that is fast; `isRow`: the
+   * list around is one in brackets too. False where nothing was read.
+   */
+  numbers(limit: number, isRow: boolean): boolean {
+    const { s } = this;
+    const from = s.pos;
+    if (from === this.left || !this.isResting || s.top.bracket !== SQUARE_OPEN || !isDense(s, s.top)) return false;
+    if (!readByKernel(s, limit, isRow ? undefined : NO_ROWS)) this.leaveLast();
+    return s.pos > from;
+  }
+
+  /** The last number has no comma behind it: what follows may belong to it. */
+  private leaveLast(): void {
+    const { s } = this;
+    const literal = s.literals.count - 1;
+    s.pos = this.left = s.literals.start(literal);
+    s.literals.truncate(literal);
+    s.dropSegment(s.top);
+    s.operand = false;
   }
 
   private add(start: number, end: number, value: number, kind: number, big: bigint | undefined): true {

@@ -37,13 +37,16 @@ const lineEnd = (text: string, at: number, limit: number): number => {
   return i;
 };
 
-/** As far as the kernel understands; false where the list has come to a number without a comma behind it. */
-const readByKernel = (s: ScanState, limit: number): boolean => {
+/**
+ * Reads elements as far as the kernel understands, through the rows that may come; false where the list has come to a
+ * number without a comma behind it, which is on the stack then.
+ */
+export function readByKernel(s: ScanState, limit: number, rows = rowsAhead(s)): boolean {
   const { top, literals, window } = s;
   const storage = s.records.storages[top.type];
   const first = literals.count;
   const line = s.line;
-  const at = window.read(s.pos, limit, storage?.float === 'binary32', rowsAhead(s));
+  const at = window.read(s.pos, limit, storage?.float === 'binary32', rows);
   if (at === s.pos) return true;
   const open = window.isOpen ? 1 : 0;
   const elements = literals.count - first - open;
@@ -56,7 +59,7 @@ const readByKernel = (s: ScanState, limit: number): boolean => {
   commit(s, top, literals.count - open, elements - passRows(s, first, line));
   if (open === 1) pushOpen(s, literals.count - 1);
   return open === 0;
-};
+}
 
 /** Ends the rows that the kernel has passed, from literal `first` and that line on; how many literals they had. */
 const passRows = (s: ScanState, first: number, line: number): number => {

@@ -1,11 +1,12 @@
-import { growthOf, mayGrow, standsAlone } from './arrayChange';
+import { growthOf, isSpoiled, isTypeKnown, mayGrow, standsAlone } from './arrayChange';
+import { forgetType } from './closeList';
 import { type Definition, isSameDefinition } from './definition';
 import { CURLY_OPEN, EQUALS } from './charCodes';
 import { CALL, LIST_ROLE, TUPLE } from './frame';
 import { Harvest } from './harvest';
 import { type IndexedArray } from './indexedArray';
 import { type IndexSizes } from './indexSizes';
-import { type CodeRules, type Language } from './language';
+import { type CodeRules } from './language';
 import { type Leaf } from './leaf';
 import { type DefinitionNote, type RefusalNote } from './leafNote';
 import { type LeafList, type Stop } from './leafList';
@@ -30,9 +31,8 @@ export interface Indexed {
   readonly lines: TextLines;
   /** UTF-16 units of the text before the edit. */
   readonly length: number;
-  readonly language: Language;
-  readonly rules: CodeRules;
   readonly lexicon: Lexicon;
+  readonly rules: CodeRules;
   readonly sizes: IndexSizes;
   /** What names mean at a stop. */
   definitionsAt(stop: Stop): Iterable<Definition>;
@@ -107,7 +107,7 @@ class EditWindow {
     if (text === undefined) return undefined;
     const { index, from } = this;
     const resumed = resume(text, index.lexicon, from, index.definitionsAt(from), from.at === 0);
-    const scan = new MarkedScan(resumed, index.language, index.rules, from, index.sizes.spacing);
+    const scan = new MarkedScan(resumed, from, index.sizes.spacing);
     for (const stop of stops) {
       const target = stop.at + this.shift - from.at;
       while (!scan.readTo(target));
@@ -199,10 +199,9 @@ class Agreement {
     const before = from.state.frames;
     if (!frames.some(isList)) {
       if (!isSameOpening(mark.state.frames, frames)) return undefined;
-      return this.closing(before.slice(frames.length));
+      return this.closing(before.slice(commonDepth(before, mark.state.frames)));
     }
-    let common = 0;
-    while (common < frames.length && frames[common] === before[common]) common++;
+    const common = commonDepth(before, frames);
     if (common < frames.length) return this.opening(mark, stop, common);
     const isSame = before.length === common && mark.state.frames.length === common;
     return isSame && frames.every((frame, i) => frame === mark.state.frames[i]) ? this.inside(mark, stop) : undefined;
@@ -245,10 +244,12 @@ class Agreement {
     const isOfValues = role === LIST_ROLE && frames.at(-1)?.isMap === false;
     const place = frames.findIndex(({ holder }) => holder !== undefined);
     const holder = frames[place]?.holder;
-    if (isOfValues && !holder) return undefined;
+    const isNone = isOfValues && !holder;
+    if (isNone && !(isSpoiled(stop.state, stop.counts, mark.counts) && isTypeKnown(stop.state))) return undefined;
     const growth = growthOf(stop.counts, mark.counts);
     const hasGrown = isOfValues && growth.some(each => each !== 0);
-    if (hasGrown && !(holder && place === frames.length - 1 && this.mayGrow(holder, mark, stop))) return undefined;
+    const mayHaveGrown = holder === undefined || (place === frames.length - 1 && this.mayGrow(holder, mark, stop));
+    if (hasGrown && !mayHaveGrown) return undefined;
     const harvest = new Harvest(scan);
     if (holder) {
       if (this.mayBeRetyped(frames.slice(place + 1))) return undefined;
@@ -256,6 +257,7 @@ class Agreement {
       harvest.collect();
       harvest.dropArrays(0, 'reason' in holder);
     } else if (this.mayBeRetyped(from.state.frames)) return undefined;
+    if (isNone && scan.s.top.ownType) forgetType(scan.s, scan.s.top);
     const leaf = leafOf(scan, harvest);
     return leaf && this.made(leaf, holder, hasGrown ? growth : undefined);
   }
@@ -279,6 +281,7 @@ class Agreement {
     const areSame =
       mark.state.frames.length === frames.length &&
       isSameOpening(mark.state.frames.slice(0, depth), frames.slice(0, depth)) &&
+      !frames.slice(depth).some(({ isNamed }) => isNamed) &&
       frames.slice(depth).every((frame, i) => isSameFrame(frame, mark.state.frames[depth + i] ?? frame));
     const growth = growthOf(stop.counts, mark.counts);
     const hasGrown = growth.some(each => each !== 0);
@@ -316,6 +319,12 @@ class Agreement {
     return { from: this.from, to: this.stop, leaf, holder, growth };
   }
 }
+
+/** How many brackets are the same ones. */
+const commonDepth = (a: readonly OpenFrame[], b: readonly OpenFrame[]): number => {
+  const differing = a.findIndex((frame, depth) => frame !== b[depth]);
+  return differing < 0 ? a.length : differing;
+};
 
 /** How many times a statement assigns before a bracket. */
 const assignments = ({ tokens }: OpenFrame): number =>

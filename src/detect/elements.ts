@@ -119,7 +119,9 @@ const addExpression = (s: ScanState, frame: Frame, from: number, to: number, ind
 /** An element that is one list, bare or as the argument of a call: `{1, 2}`, `np.array([1, 2])`, `(float[]){1, 2}`. */
 const addList = (s: ScanState, frame: Frame, from: number, to: number): void => {
   const { child } = frame;
-  if (frame.children > 1 || child?.mergeable !== true || !isWrapped(s, from, to)) {
+  // An array more is one of a block in the element.
+  const isOnly = frame.children === 1 && s.records.count <= frame.accounted + 1;
+  if (!isOnly || child?.mergeable !== true || !isWrapped(s, from, to)) {
     leaveOut(s, frame);
     return;
   }

@@ -1,3 +1,5 @@
+import { lexiconOf } from './lexicon';
+import { ScanState } from './scanState';
 import { CodeScanner } from './codeScanner';
 import { type Language } from './language';
 
@@ -10,7 +12,7 @@ const LONGEST = 20_000;
  */
 export function endsInCode(lineStart: string, language: Language): boolean {
   if (language.code === undefined || lineStart.length > LONGEST) return false;
-  const scanner = new CodeScanner(lineStart, language, language.code);
+  const scanner = new CodeScanner(new ScanState(lineStart, lexiconOf(language, language.code)));
   while (!scanner.advance(LONGEST));
   return scanner.isInCode;
 }

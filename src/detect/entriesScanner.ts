@@ -12,14 +12,14 @@ import {
   SQUARE_OPEN,
 } from './charCodes';
 import { CLOSING_WORK, DataTree } from './dataTree';
-import { type CodeRules, type EntryRules, type Language } from './language';
+import { type EntryRules } from './language';
 import { type CommentRule, type StringRule } from './textRules';
 import { isFlowMark } from './flowMarks';
 import { type Opener } from './lexicon';
 import { passNewline } from './newline';
 import { type Scan } from './scanResult';
-import { type Scanner } from './scanner';
 import { type ScanState } from './scanState';
+import { type Rest, type StateScanner } from './stateScanner';
 
 /** What the characters at the place are. */
 const TOKEN = 0;
@@ -37,9 +37,9 @@ const LONGEST_VALUE = 20_000;
  * Scans entries of a key and a value, in which everything between marks and blanks is one scalar: TOML, JSON5. Only a
  * scalar that is a number throughout is one, so that dates and versions are none.
  */
-export class EntriesScanner implements Scanner {
+export class EntriesScanner implements StateScanner {
   private readonly tree: DataTree;
-  private readonly s: ScanState;
+  private readonly text: string;
   private readonly assign: number;
   private mode = TOKEN;
   private start = 0;
@@ -53,15 +53,19 @@ export class EntriesScanner implements Scanner {
   private done = false;
 
   constructor(
-    private readonly text: string,
-    language: Language,
-    rules: CodeRules,
+    private readonly s: ScanState,
     private readonly entries: EntryRules,
+    [keyed]: Rest = [entries.top ? 1 : 0],
   ) {
-    this.tree = new DataTree(text, language, rules);
-    this.s = this.tree.s;
-    this.assign = rules.names.key === ':' ? COLON : EQUALS;
-    this.keyed = entries.top;
+    this.text = s.text;
+    this.tree = new DataTree(s);
+    this.assign = s.lexicon.rules.names.key === ':' ? COLON : EQUALS;
+    this.keyed = keyed === 1;
+  }
+
+  get rest(): Rest | undefined {
+    const isResting = this.mode === TOKEN && this.keyStart < 0 && this.tree.isResting;
+    return isResting ? [this.keyed ? 1 : 0] : undefined;
   }
 
   get scanned(): number {
@@ -73,6 +77,7 @@ export class EntriesScanner implements Scanner {
     const budget = Math.max(1, maxChars);
     const limit = Math.min(text.length, s.pos + budget);
     for (s.debt = 0; s.pos + s.debt < limit;) this.step(limit);
+    s.window.close();
     if (s.pos < text.length || this.done) return this.done;
     if (this.mode === PLAIN || this.mode === QUOTED) this.endScalar(text.length);
     for (let left = budget; left > 0 && this.tree.depth > 0; left -= CLOSING_WORK) this.tree.close(text.length, false);
@@ -89,7 +94,7 @@ export class EntriesScanner implements Scanner {
   private step(limit: number): void {
     switch (this.mode) {
       case TOKEN:
-        return this.readToken();
+        return this.readToken(limit);
       case QUOTED:
         return this.readQuoted(limit);
       case COMMENT:
@@ -101,15 +106,15 @@ export class EntriesScanner implements Scanner {
     }
   }
 
-  private readToken(): void {
+  private readToken(limit: number): void {
     const { s, text } = this;
     const at = s.pos;
     const code = text.charCodeAt(at);
     if (isNewline(code)) {
       s.pos = passNewline(s, at);
-      if (this.entries.lines && this.tree.depth === 0) this.endEntry();
+      if (this.tree.depth === 0) this.endEntry();
     } else if (isBlank(code) || isWideBlank(code) || code < 32) s.pos++;
-    else if (!this.beginsLexical(code, at) && !this.readMark(code, at)) this.beginScalar(at);
+    else if (!this.beginsLexical(code, at) && !this.readMark(code, at)) this.beginScalar(at, limit);
   }
 
   private endEntry(): void {
@@ -168,9 +173,10 @@ export class EntriesScanner implements Scanner {
   }
 
   /** A number, or the beginning of a text without quotes. */
-  private beginScalar(at: number): void {
+  private beginScalar(at: number, limit: number): void {
     const { s } = this;
     if (!this.keyed) {
+      if (this.tree.numbers(limit, this.tree.depth > 1)) return;
       this.start = at;
       const end = this.plainEnd(at, Math.min(this.text.length, at + LONGEST_VALUE));
       if (this.tree.number(at, end)) {

@@ -19,6 +19,18 @@ export interface FormatComment {
   readonly alone: boolean;
 }
 
+/** The directive in a text before which so many units and line ends more stand. */
+export function movedComment(comment: FormatComment, by: number, lines: number): FormatComment {
+  const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...comment,
+    span: moved(comment.span),
+    line: comment.line + lines,
+    lines: moved(comment.lines),
+    nextEnd: comment.nextEnd + by,
+  };
+}
+
 const WORD = 'fixed-point';
 
 /** A comment that is shorter than this says nothing. */

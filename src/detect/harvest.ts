@@ -1,12 +1,13 @@
 import { type ArrayRecords, INDEXED, RETYPED } from './arrayRecords';
 import { type Frame } from './frame';
-import { type IndexedArray } from './indexedArray';
-import { LENGTH_BITS, type Leaf, literalColumns, LONGEST_LENGTH, LONGEST_NARROW, STOP } from './leaf';
+import { type IndexedArray, type NamePlace } from './indexedArray';
+import { type Leaf, STOP } from './leaf';
 import { type LeafNote, moveNote, type NameNote, type RefusalNote } from './leafNote';
 import { type Extent } from './joinLeaves';
 import { type Mark, type MarkedScan } from './markedScan';
 import { UNKNOWN_NAME } from './openFrame';
 import { ownText } from './ownText';
+import { packLiterals } from './packedLiterals';
 import { RunWriter } from './runWriter';
 import { type ScanState } from './scanState';
 
@@ -37,6 +38,7 @@ export class Harvest {
   private assignments = 0;
   private typeNames = 0;
   private typed = 0;
+  private named = 0;
   private comments = 0;
   /** How far the text was taken. */
   private taken = 0;
@@ -169,6 +171,7 @@ export class Harvest {
   take(marks: readonly Mark[], end: Extent): Leaf {
     const first = marks[0];
     if (first === undefined) throw new RangeError('A leaf begins with a mark.');
+    const { s, origin, firstLiteral: skipped } = this.scan;
     const length = end.at - first.at;
     const isBefore = ({ at }: { readonly at: number }): boolean => at < end.at;
     const arrays = this.arrays.filter(isBefore);
@@ -193,7 +196,7 @@ export class Harvest {
     return {
       length,
       lines: end.lines - first.lines,
-      ...this.literals(first, end, length > LONGEST_NARROW),
+      ...packLiterals(s.literals, first.literals + skipped, end.literals + skipped, origin + first.at, length),
       runs: runs.pairs,
       runValues: runs.values.size > 0 ? runs.values : undefined,
       stops,
@@ -206,9 +209,16 @@ export class Harvest {
 
   /** The lists inside an open map may have its name. */
   private collectOpenNames(notes: LeafNote[]): void {
-    const { s } = this.scan;
+    const { s, origin, named } = this.scan;
     for (let frame: Frame | undefined = s.top; frame; frame = frame.below)
       if (frame.isList && frame.keyed && frame.name > UNKNOWN_NAME) this.nameOf(s.records, frame.name, notes);
+    if (!this.isFinal) return;
+    for (; this.named < named.length; this.named++) {
+      const [frame, ref] = named[this.named] ?? [];
+      if (!frame || ref === undefined || ref === UNKNOWN_NAME) continue;
+      const isHere = (s.records.nameStarts[ref] ?? 0) >= origin || this.scan.names.has(ref);
+      if (isHere) frame.name = this.nameOf(s.records, ref, notes);
+    }
   }
 
   private collectConstants(notes: LeafNote[]): void {
@@ -303,10 +313,10 @@ export class Harvest {
     };
   }
 
-  private nameOf(records: ArrayRecords, ref: number, notes: LeafNote[]): NameNote | undefined {
+  private nameOf(records: ArrayRecords, ref: number, notes: LeafNote[]): NamePlace | undefined {
     if (ref === 0) return undefined;
     if (ref === UNKNOWN_NAME) return UNKNOWN;
-    const known = this.names.get(ref);
+    const known = this.scan.names.get(ref) ?? this.names.get(ref);
     if (known) return known;
     const { s, origin } = this.scan;
     const span = { start: records.nameStarts[ref] ?? 0, end: records.nameEnds[ref] ?? 0 };
@@ -315,41 +325,6 @@ export class Harvest {
     this.names.set(ref, note);
     notes.push(note);
     return note;
-  }
-
-  private literals(
-    first: Extent,
-    end: Extent,
-    isWide: boolean,
-  ): Pick<Leaf, 'count' | 'values' | 'packed' | 'wide' | 'lengths' | 'big'> {
-    const { literals } = this.scan.s;
-    const count = end.literals - first.literals;
-    const from = first.literals + this.scan.firstLiteral;
-    const columns = literalColumns(count, isWide);
-    const { starts, ends, kinds } = literals;
-    columns.values.set(literals.values.subarray(from, from + count));
-    const base = this.scan.origin + first.at;
-    const lengths = new Map<number, number>();
-    const big = new Map<number, bigint>();
-    for (let i = 0; i < count; i++) {
-      const start = starts[from + i] ?? 0;
-      const length = (ends[from + i] ?? 0) - start;
-      const rest = ((kinds[from + i] ?? 0) << LENGTH_BITS) | Math.min(length, LONGEST_LENGTH);
-      if (length >= LONGEST_LENGTH) lengths.set(i, length);
-      if (columns.wide) columns.wide[i] = start - base;
-      columns.packed[i] = isWide ? rest : ((start - base) << 16) | rest;
-    }
-    if (literals.big.size > 0)
-      for (let i = 0; i < count; i++) {
-        const value = literals.big.get(from + i);
-        if (value !== undefined) big.set(i, value);
-      }
-    return {
-      count,
-      ...columns,
-      lengths: lengths.size > 0 ? lengths : undefined,
-      big: big.size > 0 ? big : undefined,
-    };
   }
 }
 

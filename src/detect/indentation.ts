@@ -1,3 +1,4 @@
+import { type LineAhead } from './lineAhead';
 import { type DataTree } from './dataTree';
 
 /** The lists and maps that are told apart by how far they are indented, outermost first. */
@@ -5,7 +6,26 @@ export class Indentation {
   private readonly indents: number[] = [];
   private readonly lists: boolean[] = [];
 
-  constructor(private readonly tree: DataTree) {}
+  /** The line's item or entry has ended the one before. */
+  isSettled: boolean;
+
+  /** `known`: whether a line is settled, and the indents of open blocks, outermost first; of lists the complement. */
+  constructor(
+    private readonly tree: DataTree,
+    [isSettled = 0, ...known]: readonly number[],
+  ) {
+    this.isSettled = isSettled === 1;
+    for (const each of known) {
+      this.indents.push(each < 0 ? ~each : each);
+      this.lists.push(each < 0);
+    }
+  }
+
+  /** What is known, as the constructor takes it. */
+  get known(): readonly number[] {
+    const indents = this.indents.map((indent, depth) => (this.lists[depth] === true ? ~indent : indent));
+    return [this.isSettled ? 1 : 0, ...indents];
+  }
 
   /** Of the innermost block; -1 without any. */
   get indent(): number {
@@ -16,18 +36,30 @@ export class Indentation {
     return this.lists[this.lists.length - 1] === true;
   }
 
-  /** An item begins whose mark stands at `at`; `last` is behind the content before. */
-  beginItem(at: number, column: number, last: number): void {
-    if (this.indent === column && this.inList) {
-      this.fill(last);
-      this.tree.next();
-    } else this.begin('list', at, column);
+  /** Ends what a line of which only the beginning is known is no part of; `last` is behind the content before. */
+  settle({ column, isItem }: LineAhead, last: number): void {
+    this.endTo(column, isItem, last);
+    this.isSettled = this.next(isItem, column, last);
   }
 
-  /** An entry begins whose key stands at `at`. */
-  beginEntry(at: number, column: number): void {
-    if (this.indent === column && this.indents.length > 0 && !this.inList) this.tree.next();
-    else this.begin('map', at, column);
+  /** Begins an item or else an entry, whose mark or key stands at `at`, and a block with it if it is the first one. */
+  begin(isItem: boolean, at: number, column: number, last: number): void {
+    if (!this.isSettled && !this.next(isItem, column, last)) this.open(isItem, at, column);
+    this.isSettled = false;
+  }
+
+  /** An item or entry begins at the column: that ends the one before in the innermost block. False where there is none. */
+  private next(isItem: boolean, column: number, last: number): boolean {
+    if (this.indents.length === 0 || this.indent !== column || this.inList !== isItem) return false;
+    if (isItem) this.fill(last);
+    this.tree.next();
+    return true;
+  }
+
+  private open(isItem: boolean, at: number, column: number): void {
+    this.tree.open(isItem ? 'list' : 'map', at, at + 1);
+    this.indents.push(column);
+    this.lists.push(isItem);
   }
 
   /** Ends the blocks that a line whose content begins at the column is not part of; `isItem`: with an item's mark. */
@@ -39,12 +71,6 @@ export class Indentation {
   /** How many blocks are open. */
   get depth(): number {
     return this.indents.length;
-  }
-
-  private begin(kind: 'list' | 'map', at: number, column: number): void {
-    this.tree.open(kind, at, at + 1);
-    this.indents.push(column);
-    this.lists.push(kind === 'list');
   }
 
   /** Ends the innermost block. */

@@ -1,12 +1,12 @@
 import { countLeading } from './countLeading';
 import { type IndexedArray, type NamePlace } from './indexedArray';
 import { isExact } from './isExact';
-import { type Leaf, literalKindCode, literalLength, literalStart } from './leaf';
+import { type Leaf, literalStart } from './leaf';
 import { type ConstantNote } from './leafNote';
-import { type LiteralTable } from './literalTable';
 import { assignedOnce, type NamedConstant } from './namedConstant';
 import { type ArrayFlags, NO_LITERAL, type NumberArray } from './numberArray';
 import { LeafTypes } from './leafTypes';
+import { emptyTable, type FilledTable, unpackLiterals } from './packedLiterals';
 import { type Refusal, type Scan } from './scanResult';
 import { type TypeNameTable } from './typeNameTable';
 
@@ -33,19 +33,6 @@ export function* scanOfLeaves(leaves: readonly Leaf[], language: string): Genera
   return { language, literals, arrays, refused, constants, formatComments, typeNames: names.all, typedSpans };
 }
 
-interface Table extends LiteralTable {
-  readonly big: Map<number, bigint>;
-}
-
-const emptyTable = (count: number): Table => ({
-  count,
-  starts: new Uint32Array(count),
-  ends: new Uint32Array(count),
-  values: new Float64Array(count),
-  kinds: new Uint8Array(count),
-  big: new Map(),
-});
-
 /** What stands before a leaf. */
 interface Base {
   readonly at: number;
@@ -59,7 +46,7 @@ class LeafReader {
 
   constructor(
     private readonly leaves: readonly Leaf[],
-    private readonly table: Table,
+    private readonly table: FilledTable,
   ) {
     let base: Base = { at: 0, lines: 0, literals: 0 };
     this.bases = leaves.map(({ length, lines, count }) => {
@@ -77,15 +64,7 @@ class LeafReader {
     const leaf = this.leaves[index];
     if (leaf === undefined) return;
     const { at, literals } = this.base(index);
-    const { starts, ends, values, kinds, big } = this.table;
-    values.set(leaf.values, literals);
-    for (let i = 0; i < leaf.count; i++) {
-      const start = at + literalStart(leaf, i);
-      starts[literals + i] = start;
-      ends[literals + i] = start + literalLength(leaf, i);
-      kinds[literals + i] = literalKindCode(leaf, i);
-    }
-    if (leaf.big) for (const [i, value] of [...leaf.big].sort(([a], [b]) => a - b)) big.set(literals + i, value);
+    unpackLiterals(leaf, at, literals, this.table);
   }
 
   readNotes(index: number, refused: Refusal[], constants: NamedConstant[], once: ReadonlySet<string>): void {

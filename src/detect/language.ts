@@ -66,8 +66,6 @@ export interface MemoryRules {
 export interface EntryRules {
   /** Outside all brackets there are entries too, and headings in brackets. */
   readonly top: boolean;
-  /** There a line end ends an entry. */
-  readonly lines: boolean;
 }
 
 /** How a language's text falls into words, comments, strings and lists. */

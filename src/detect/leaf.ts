@@ -12,14 +12,8 @@ export const LONGEST_NARROW = 0xffff;
 export const LENGTH_BITS = 12;
 export const LONGEST_LENGTH = (1 << LENGTH_BITS) - 1;
 
-/**
- * A stretch of a text from one restart point to another, with what was found in it. Offsets, line ends, literals and
- * runs count from its beginning, so that what stands before may change.
- */
-export interface Leaf {
-  length: number;
-  /** Line ends. */
-  lines: number;
+/** The literals of a stretch of a text, whose beginning their offsets count from. */
+export interface PackedLiterals {
   readonly count: number;
   readonly values: Float64Array<ArrayBuffer>;
   /** Start (16 bits), kind (4) and length (12) of each literal. */
@@ -29,6 +23,16 @@ export interface Leaf {
   /** By literal, the lengths that 12 bits do not hold. */
   readonly lengths: Map<number, number> | undefined;
   readonly big: Map<number, bigint> | undefined;
+}
+
+/**
+ * A stretch of a text from one restart point to another, with what was found in it. Offsets, line ends, literals and
+ * runs count from its beginning, so that what stands before may change.
+ */
+export interface Leaf extends PackedLiterals {
+  length: number;
+  /** Line ends. */
+  lines: number;
   /** Elements in text order: first literal (-1: none, a value of its own) and length of each run. */
   readonly runs: readonly number[];
   /** By run, the values of elements that are no literals. */
@@ -47,7 +51,7 @@ export interface Leaf {
 export function literalColumns(
   count: number,
   isWide: boolean,
-): Pick<Leaf, 'values' | 'packed'> & { wide: Uint32Array<ArrayBuffer> | undefined } {
+): Pick<PackedLiterals, 'values' | 'packed'> & { wide: Uint32Array<ArrayBuffer> | undefined } {
   const buffer = new ArrayBuffer(count * (isWide ? 16 : 12));
   return {
     values: new Float64Array(buffer, 0, count),
@@ -60,12 +64,13 @@ export const stopCount = (leaf: Leaf): number => leaf.states.length;
 
 export const stopValue = (leaf: Leaf, stop: number, field: number): number => leaf.stops[stop * STOP.size + field] ?? 0;
 
-export const literalStart = (leaf: Leaf, index: number): number =>
-  leaf.wide ? (leaf.wide[index] ?? 0) : (leaf.packed[index] ?? 0) >>> 16;
+export const literalStart = ({ wide, packed }: PackedLiterals, index: number): number =>
+  wide ? (wide[index] ?? 0) : (packed[index] ?? 0) >>> 16;
 
-export function literalLength(leaf: Leaf, index: number): number {
-  const length = (leaf.packed[index] ?? 0) & LONGEST_LENGTH;
-  return length === LONGEST_LENGTH ? (leaf.lengths?.get(index) ?? length) : length;
+export function literalLength({ packed, lengths }: PackedLiterals, index: number): number {
+  const length = (packed[index] ?? 0) & LONGEST_LENGTH;
+  return length === LONGEST_LENGTH ? (lengths?.get(index) ?? length) : length;
 }
 
-export const literalKindCode = (leaf: Leaf, index: number): number => ((leaf.packed[index] ?? 0) >>> LENGTH_BITS) & 15;
+export const literalKindCode = ({ packed }: PackedLiterals, index: number): number =>
+  ((packed[index] ?? 0) >>> LENGTH_BITS) & 15;

@@ -1,4 +1,4 @@
-import { type IndexedArray } from './indexedArray';
+import { type IndexedArray, type NamePlace } from './indexedArray';
 import { type Leaf, STOP, stopCount, stopValue } from './leaf';
 import { type Stop } from './leafList';
 import { isBetweenStatements } from './restartState';
@@ -6,10 +6,17 @@ import { type TextEdit } from './textLines';
 
 /**
  * The arrays behind a stop whose statements begin before an edit that ends before the stop: what stands between grows with
- * it. `undefined` where the edit touches the beginning of such a statement.
+ * it. `undefined` where the edit touches the beginning of such a statement, or such an array has a name that stands
+ * between the stops: what is there is found anew.
  */
-export function longLeads(leaves: readonly Leaf[], to: Stop, edit: TextEdit): readonly IndexedArray[] | undefined {
+export function longLeads(
+  leaves: readonly Leaf[],
+  from: Stop,
+  to: Stop,
+  edit: TextEdit,
+): readonly IndexedArray[] | undefined {
   const found: IndexedArray[] = [];
+  let names: ReadonlySet<NamePlace> | undefined;
   const first = leaves[to.leaf];
   let base = to.at - (first ? stopValue(first, to.stop, STOP.at) : 0);
   const list = isBetweenStatements(to.state) ? undefined : to.state.frames.at(-1);
@@ -26,6 +33,7 @@ export function longLeads(leaves: readonly Leaf[], to: Stop, edit: TextEdit): re
       const start = base + array.at;
       const statement = start - array.lead;
       if (start < to.at || statement >= to.at || start >= limit) continue;
+      if (array.name && (names ??= namesBetween(leaves, from, to)).has(array.name)) return undefined;
       if (statement < edit.start) found.push(array);
       else if (statement <= edit.end && edit.end > edit.start) return undefined;
     }
@@ -34,6 +42,18 @@ export function longLeads(leaves: readonly Leaf[], to: Stop, edit: TextEdit): re
   }
   return found;
 }
+
+const namesBetween = (leaves: readonly Leaf[], from: Stop, to: Stop): ReadonlySet<NamePlace> => {
+  const names = new Set<NamePlace>();
+  for (let index = from.leaf; index <= to.leaf; index++) {
+    const leaf = leaves[index];
+    if (leaf === undefined) break;
+    const begin = index === from.leaf ? stopValue(leaf, from.stop, STOP.at) : 0;
+    const end = index === to.leaf ? stopValue(leaf, to.stop, STOP.at) : leaf.length;
+    for (const note of leaf.notes) if (note.kind === 'name' && note.at >= begin && note.at < end) names.add(note);
+  }
+  return names;
+};
 
 /** The first place of the leaf from `at` on behind which no statement goes on that began before. */
 const statementIn = (leaf: Leaf, at: number): number | undefined => {

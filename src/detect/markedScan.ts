@@ -1,10 +1,11 @@
-import { CodeScanner } from './codeScanner';
+import { createStateScanner } from './createStateScanner';
 import { type Frame } from './frame';
-import { type CodeRules, type Language } from './language';
+import { type NamePlace } from './indexedArray';
 import { type Extent } from './joinLeaves';
 import { type OpenFrame } from './openFrame';
 import { type Captured, capture, type Counts, type Resumed, type RestartState } from './restartState';
 import { type ScanState } from './scanState';
+import { type StateScanner } from './stateScanner';
 
 /** A restart point of a scan. Offsets, line ends, literals and runs are counted from the beginning of its text. */
 export interface Mark {
@@ -27,9 +28,13 @@ export class MarkedScan {
   readonly marks: Mark[];
   /** Brackets that were open at a mark, by where they stand. */
   readonly opened = new Map<number, OpenFrame>();
+  /** Lists among them that have names, and the references of these. */
+  readonly named: (readonly [OpenFrame, number])[] = [];
+  /** By reference, the names of lists that were open where the text begins. */
+  readonly names: ReadonlyMap<number, NamePlace>;
   /** The text was read and everything closed. */
   done = false;
-  private readonly scanner: CodeScanner;
+  private readonly scanner: StateScanner;
   private readonly dummies: number;
   private captured: Captured;
   private next: number;
@@ -39,15 +44,14 @@ export class MarkedScan {
 
   constructor(
     resumed: Resumed,
-    language: Language,
-    rules: CodeRules,
     { state, counts }: { readonly state: RestartState; readonly counts: Counts },
     private readonly spacing: number,
   ) {
     this.s = resumed.s;
     this.origin = resumed.origin;
+    this.names = resumed.names;
     this.dummies = resumed.literals;
-    this.scanner = new CodeScanner(this.s.text, language, rules, this.s);
+    this.scanner = createStateScanner(this.s, state.rest);
     this.captured = { state, counts, starts: state.frames.map(() => 0) };
     this.marks = [{ at: 0, lines: 0, literals: 0, runs: 0, state, counts }];
     this.next = this.lineStart(spacing);
@@ -135,7 +139,8 @@ export class MarkedScan {
   /** A mark for the place reached, if a scan can begin there. */
   markHere(): Mark | undefined {
     const { s } = this;
-    const captured = capture(s, this.captured);
+    const { rest } = this.scanner;
+    const captured = rest && capture(s, rest, this.captured);
     if (captured === undefined) return undefined;
     this.captured = captured;
     this.remember(captured);
@@ -152,11 +157,13 @@ export class MarkedScan {
   }
 
   private remember({ state, starts }: Captured): void {
-    for (let depth = starts.length - 1; depth > 0; depth--) {
+    let own: Frame | undefined = this.s.top;
+    for (let depth = starts.length - 1; depth > 0; depth--, own = own?.below) {
       const at = (starts[depth] ?? 0) - this.origin;
       const frame = state.frames[depth];
       if (at < 0 || frame === undefined || this.opened.get(at) === frame) return;
       this.opened.set(at, frame);
+      if (own?.isList === true && own.name > 0) this.named.push([frame, own.name]);
     }
   }
 

@@ -1,116 +1,87 @@
-import { BACKSLASH, COLON, COMMA, CURLY_CLOSE, CURLY_OPEN, QUOTE, SQUARE_CLOSE, SQUARE_OPEN } from './charCodes';
-import { type Span } from './span';
+import { lineCounter } from './lineCounter';
+import { type NotebookPart, type SourceNote } from './notebookReader';
+import { type ReadStretch } from './stretch';
 
-/** Brackets deeper than this are only counted. */
-const DEEPEST = 100;
-
-/** A key or a language's name is no longer. */
-const LONGEST_WORD = 40;
-
-/** A list or map that is open, and the key whose value is awaited in it. */
-interface Level {
-  readonly isMap: boolean;
-  key: string;
+/** Where a stretch begins. */
+interface Place {
+  readonly at: number;
+  readonly lines: number;
 }
 
-/** Finds the code cells in a notebook's JSON, in slices. */
-export class NotebookCells {
-  pos = 0;
-  /** Of each code cell the insides of the strings that are its lines. */
-  readonly cells: (readonly Span[])[] = [];
+/** A code cell: the strings that are its lines, and of each where the stretch begins that it is in. */
+export interface Cell {
+  readonly notes: readonly SourceNote[];
+  readonly places: readonly Place[];
+}
+
+/** A string that is a line of a cell, or all of its lines. */
+export interface CellLine {
+  /** Where its inside begins in the file, on which line, counted from 1. */
+  readonly start: number;
+  readonly line: number;
+  /** What stands there, its escapes as they are written. */
+  readonly text: string;
+}
+
+/** The code of a notebook. */
+export interface NotebookCells {
+  readonly cells: readonly Cell[];
   /** What the notebook calls its language. */
-  language = '';
-  private readonly levels: Level[] = [];
-  private depth = 0;
-  private stringStart = -1;
-  /** The next string is a key. */
-  private keyed = false;
-  private isCode = false;
-  private lines: Span[] = [];
-
-  constructor(private readonly text: string) {}
-
-  /** Goes on to `limit`. */
-  read(limit: number): void {
-    const { text } = this;
-    while (this.pos < limit) {
-      const code = text.charCodeAt(this.pos);
-      if (this.stringStart >= 0) {
-        if (code === QUOTE) this.endString(this.pos);
-        this.pos += code === BACKSLASH ? 2 : 1;
-      } else {
-        this.readMark(code);
-        this.pos++;
-      }
-    }
-    this.pos = Math.min(this.pos, text.length);
-  }
-
-  private readMark(code: number): void {
-    switch (code) {
-      case QUOTE:
-        this.stringStart = this.pos + 1;
-        break;
-      case CURLY_OPEN:
-      case SQUARE_OPEN:
-        if (this.depth++ < DEEPEST) this.levels.push({ isMap: code === CURLY_OPEN, key: '' });
-        this.keyed = code === CURLY_OPEN;
-        break;
-      case CURLY_CLOSE:
-      case SQUARE_CLOSE:
-        if (this.depth === 0) break;
-        if (this.isCell(0)) this.endCell();
-        if (this.depth-- <= DEEPEST) this.levels.pop();
-        this.keyed = false;
-        break;
-      case COMMA:
-        this.keyed = this.top?.isMap === true;
-        break;
-      case COLON:
-        this.keyed = false;
-        break;
-      default:
-    }
-  }
-
-  private get top(): Level | undefined {
-    return this.depth <= DEEPEST ? this.levels[this.levels.length - 1] : undefined;
-  }
-
-  private keyAt(above: number): string | undefined {
-    return this.levels[this.levels.length - 1 - above]?.key;
-  }
-
-  /** The level so many above the innermost is a cell: a map in the list `cells`. */
-  private isCell(above: number): boolean {
-    const level = this.levels[this.levels.length - 1 - above];
-    return this.depth <= DEEPEST && level?.isMap === true && this.keyAt(above + 2) === 'cells';
-  }
-
-  private endString(end: number): void {
-    const start = this.stringStart;
-    const { top } = this;
-    this.stringStart = -1;
-    if (top === undefined) return;
-    const word = end - start <= LONGEST_WORD ? this.text.slice(start, end) : '';
-    if (this.keyed) top.key = word;
-    else if (!top.isMap) {
-      if (this.isCell(1) && isSource(this.keyAt(1))) this.lines.push({ start, end });
-    } else if (this.isCell(0)) {
-      if (isSource(top.key)) this.lines.push({ start, end });
-      else if (top.key === 'cell_type') this.isCode = word === 'code';
-    } else if (this.keyAt(2) === 'metadata') {
-      const about = `${this.keyAt(1) ?? ''}.${top.key}`;
-      if (about === 'language_info.name' || (about === 'kernelspec.language' && this.language === ''))
-        this.language = word.toLowerCase();
-    }
-  }
-
-  private endCell(): void {
-    if (this.isCode && this.lines.length > 0) this.cells.push(this.lines);
-    this.lines = [];
-    this.isCode = false;
-  }
+  readonly language: string;
 }
 
-const isSource = (key: string | undefined): boolean => key === 'source' || key === 'input';
+/** The code cells that end in the stretches of a notebook's file. */
+export function notebookCells(stretches: readonly ReadStretch<NotebookPart>[]): NotebookCells {
+  const cells: Cell[] = [];
+  let notes: SourceNote[] = [];
+  let places: Place[] = [];
+  let isCode = false;
+  let language = '';
+  let at = 0;
+  let lines = 0;
+  for (const stretch of stretches) {
+    const place = { at, lines };
+    for (const note of stretch.part)
+      switch (note.kind) {
+        case 'source':
+          notes.push(note);
+          places.push(place);
+          break;
+        case 'type':
+          ({ isCode } = note);
+          break;
+        case 'language':
+          if (note.isSure || language === '') language = note.name;
+          break;
+        case 'end':
+          if (isCode && notes.length > 0) cells.push({ notes, places });
+          notes = [];
+          places = [];
+          isCode = false;
+      }
+    at += stretch.length;
+    lines += stretch.lines;
+  }
+  return { cells, language };
+}
+
+export const cellLines = ({ notes, places }: Cell): readonly CellLine[] =>
+  notes.map(({ at, lines, text }, index) => {
+    const place = places[index];
+    return { start: (place?.at ?? 0) + at, line: (place?.lines ?? 0) + lines + 1, text };
+  });
+
+/** Tells the lines of offsets in a cell that are asked for in the order of the file. */
+export function cellLineCounter(cell: readonly CellLine[]): (offset: number) => number {
+  let index = 0;
+  let line = cell[0] ?? { start: 0, line: 1, text: '' };
+  let countTo = lineCounter(line.text);
+  return offset => {
+    for (let next = cell[index + 1]; next && next.start <= offset; next = cell[index + 1]) {
+      index++;
+      line = next;
+      countTo = lineCounter(next.text);
+    }
+    return line.line - 1 + countTo(offset - line.start);
+  };
+}

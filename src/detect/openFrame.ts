@@ -2,7 +2,7 @@ import { kindOfBracket } from './bracketKind';
 import { BLOCK, CALL, type Frame, UNKNOWN_COMMA } from './frame';
 import { ownText } from './ownText';
 import { lineStartOf } from './indent';
-import { type IndexedArray } from './indexedArray';
+import { type IndexedArray, type NamePlace } from './indexedArray';
 import { type RefusalNote } from './leafNote';
 import { type ScanState } from './scanState';
 import { NUMBER } from './tokenStack';
@@ -42,6 +42,8 @@ export interface OpenFrame {
   readonly tokens: Tokens;
   /** How many brackets of each kind are open. */
   readonly open: readonly [number, number, number];
+  /** The name that lists in it have. */
+  name?: NamePlace | undefined;
   /** What the bracket became when it closed, if that is the outermost such list. */
   holder?: IndexedArray | RefusalNote;
 }
@@ -124,10 +126,14 @@ interface OpenBrackets {
   readonly listed: number;
 }
 
-/** Opens the brackets of a state in a scanner that has read nothing yet. */
-export function reopen(s: ScanState, state: OpenBrackets): void {
+/**
+ * Opens the brackets of a state in a scanner that has read nothing yet. What the names of lists that were opened before
+ * are, by the references that they have now.
+ */
+export function reopen(s: ScanState, state: OpenBrackets): ReadonlyMap<number, NamePlace> {
+  const names = new Map<number, NamePlace>();
   const last = state.frames.at(-1);
-  if (last === undefined) return;
+  if (last === undefined) return names;
   const before = loadTokens(s, last.tokens);
   s.records.add(undefined);
   const unknown = s.records.addName(0, 0);
@@ -138,7 +144,8 @@ export function reopen(s: ScanState, state: OpenBrackets): void {
     const { top } = s;
     if (top.isList) {
       top.keyed = open.isMap;
-      top.name = unknown;
+      top.name = open.name ? s.records.addName(0, 0) : unknown;
+      if (open.name) names.set(top.name, open.name);
     }
     if (open.role === CALL) top.comma = UNKNOWN_COMMA;
     top.opener = open.opener;
@@ -158,6 +165,7 @@ export function reopen(s: ScanState, state: OpenBrackets): void {
   });
   s.top.role = state.role;
   s.top.rangeFrom = before;
+  return names;
 }
 
 /** Puts the tokens on the stack; how many literals the table has then. */
@@ -174,7 +182,7 @@ const loadTokens = (s: ScanState, { columns, values }: Tokens): number => {
 /** The lists in the bracket are no rows of it: it is a block, or a map. */
 export const hasStatements = ({ role, isMap }: OpenFrame): boolean => role === BLOCK || isMap;
 
-/** Reference of the names of lists that were open before: which names they are is not kept. */
+/** Reference of the names of lists that were open before, where it is not known which they are. */
 export const UNKNOWN_NAME = 1;
 
 /** Whether two brackets, opened at two places, are the same to what follows. */

@@ -17,17 +17,17 @@ export class Rebuild {
 
   constructor(
     readonly text: string,
-    index: Pick<Indexed, 'language' | 'rules' | 'lexicon' | 'sizes'>,
+    index: Pick<Indexed, 'lexicon' | 'sizes'>,
     from: { readonly state: RestartState; readonly counts: Counts },
     definitions: Iterable<Definition>,
     isFirst: boolean,
     /** Whether all that stands before such a place is final. */
     private readonly isFinal: (state: RestartState) => boolean,
   ) {
-    const { language, rules, lexicon, sizes } = index;
+    const { lexicon, sizes } = index;
     this.leafLength = sizes.leaf;
     const resumed = resume(text, lexicon, from, definitions, isFirst);
-    this.scan = new MarkedScan(resumed, language, rules, from, sizes.spacing);
+    this.scan = new MarkedScan(resumed, from, sizes.spacing);
     this.harvest = new Harvest(this.scan);
   }
 

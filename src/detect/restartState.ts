@@ -1,9 +1,12 @@
 import { CURLY_OPEN } from './charCodes';
 import { type Definition } from './definition';
 import { BLOCK, CALL, type Frame, LIST_ROLE } from './frame';
+import { createStateScanner } from './createStateScanner';
+import { type NamePlace } from './indexedArray';
 import { folded, type Lexicon } from './lexicon';
 import { hasStatements, type OpenFrame, openFrames, reopen } from './openFrame';
 import { CODE, MARGIN, OUTSIDE, ScanState } from './scanState';
+import { NO_REST, type Rest } from './stateScanner';
 import { type Storage } from './storage';
 import { wordText } from './tokenText';
 
@@ -56,6 +59,7 @@ export type Counts = readonly number[];
 export interface RestartState {
   /** The brackets that are open, the text itself first. */
   readonly frames: readonly OpenFrame[];
+  readonly rest: Rest;
   readonly role: number;
   /** What the text is: code, the margin of a line, or outside the code. */
   readonly mode: number;
@@ -83,7 +87,7 @@ export interface Captured {
 }
 
 /** What the scanner knows now; `undefined` where a scan cannot begin. `before` is what it knew earlier. */
-export function capture(s: ScanState, before: Captured): Captured | undefined {
+export function capture(s: ScanState, rest: Rest, before: Captured): Captured | undefined {
   const { top } = s;
   if (s.formatComments.waiting || s.heredocs.length > 0) return undefined;
   if (!(s.mode === CODE || s.mode === MARGIN || s.mode === OUTSIDE) || isUndecided(s)) return undefined;
@@ -104,6 +108,7 @@ export function capture(s: ScanState, before: Captured): Captured | undefined {
   if (frames === undefined) return undefined;
   const state = sharedState(before.state, {
     frames,
+    rest,
     role: top.role,
     mode: s.mode,
     joined: s.joined,
@@ -163,6 +168,7 @@ export function isSameKnowledge(a: RestartState, b: RestartState): boolean {
       a.storage === b.storage &&
       a.filled === b.filled &&
       a.listed === b.listed &&
+      isSameList(a.rest, b.rest) &&
       a.mode === b.mode &&
       a.joined === b.joined &&
       isSameList(a.body, b.body) &&
@@ -177,9 +183,11 @@ export const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolea
 /** What is known before the first character. */
 export function firstState(lexicon: Lexicon): Captured {
   const s = new ScanState('', lexicon);
+  const rest = createStateScanner(s).rest ?? NO_REST;
   const frames: readonly OpenFrame[] = [];
   const nothing: RestartState = {
     frames,
+    rest,
     role: BLOCK,
     mode: s.mode,
     joined: false,
@@ -193,7 +201,11 @@ export function firstState(lexicon: Lexicon): Captured {
     listed: 0,
   };
   return (
-    capture(s, { state: nothing, starts: [], counts: NOTHING }) ?? { state: nothing, starts: [0], counts: NOTHING }
+    capture(s, rest, { state: nothing, starts: [], counts: NOTHING }) ?? {
+      state: nothing,
+      starts: [0],
+      counts: NOTHING,
+    }
   );
 }
 
@@ -204,6 +216,8 @@ export const isBetweenStatements = ({ frames, role }: RestartState): boolean =>
 /** A scan that begins with this knowledge. */
 export interface Resumed {
   readonly s: ScanState;
+  /** By reference, the names of lists that were open before. */
+  readonly names: ReadonlyMap<number, NamePlace>;
   /** Where the text begins in the scanner's. */
   readonly origin: number;
   /** How many literals the scanner's table has that are none of the text. */
@@ -227,7 +241,7 @@ export function resume(
     if (isVariable === true) s.variables.add(name);
     if (elements !== undefined) s.elementTypes.set(name, { type: elements, typeName: elementName ?? '' });
   }
-  reopen(s, state);
+  const names = reopen(s, state);
   const { top } = s;
   s.mode = state.mode;
   s.joined = state.joined;
@@ -241,5 +255,5 @@ export function resume(
     top.dims = state.dims.length > 0 ? [...state.dims] : undefined;
     if (state.type !== '') top.type = s.records.addType(state.type, state.storage, state.typeName);
   }
-  return { s, origin: prefix.length, literals: s.literals.count };
+  return { s, names, origin: prefix.length, literals: s.literals.count };
 }

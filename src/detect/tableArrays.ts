@@ -1,14 +1,25 @@
 import { type LiteralTable } from './literalTable';
 import { type NumberArray } from './numberArray';
-import { ownText } from './ownText';
 import { type TableColumns } from './tableColumns';
+import { valuesAt } from './valuesAt';
 
-/** The arrays of a table: one a numeric column where the columns have names, else one of all of them. */
-export function tableArrays(columns: TableColumns, text: string, table: LiteralTable): NumberArray[] {
-  return columns.named ? columnArrays(columns, text, table) : matrix(columns, table);
+/**
+ * The arrays of a table: one a numeric column where the columns have names, else one of all of them. `nameOf` tells the
+ * text of the cell that names a column.
+ */
+export function tableArrays(
+  columns: TableColumns,
+  table: LiteralTable,
+  nameOf: (column: number) => string,
+): Generator<undefined, NumberArray[]> {
+  return columns.named ? columnArrays(columns, table, nameOf) : matrix(columns, table);
 }
 
-const columnArrays = (columns: TableColumns, text: string, table: LiteralTable): NumberArray[] => {
+function* columnArrays(
+  columns: TableColumns,
+  table: LiteralTable,
+  nameOf: (column: number) => string,
+): Generator<undefined, NumberArray[]> {
   const arrays: NumberArray[] = [];
   for (let column = 0; column < columns.width; column++) {
     if (columns.countOf(column) === 0) continue;
@@ -16,8 +27,8 @@ const columnArrays = (columns: TableColumns, text: string, table: LiteralTable):
     const nameSpan = columns.headerOf(column);
     const leftOut = columns.missing.get(column);
     arrays.push({
-      ...(nameSpan && nameSpan.end > nameSpan.start && { name: ownText(text, nameSpan), nameSpan }),
-      ...ofLiterals(table, literals),
+      ...(nameSpan && nameSpan.end > nameSpan.start && { name: nameOf(column), nameSpan }),
+      ...(yield* ofLiterals(table, literals)),
       line: columns.lines.get(column),
       shape: [literals.length],
       leftOut,
@@ -26,9 +37,9 @@ const columnArrays = (columns: TableColumns, text: string, table: LiteralTable):
     });
   }
   return arrays.sort((a, b) => a.span.start - b.span.start);
-};
+}
 
-const matrix = (columns: TableColumns, table: LiteralTable): NumberArray[] => {
+function* matrix(columns: TableColumns, table: LiteralTable): Generator<undefined, NumberArray[]> {
   let rows = 0;
   let count = 0;
   let width = 0;
@@ -41,14 +52,14 @@ const matrix = (columns: TableColumns, table: LiteralTable): NumberArray[] => {
   if (count === 0) return [];
   return [
     {
-      ...ofLiterals(table, count === table.count ? undefined : inTextOrder(columns, table.count, count)),
+      ...(yield* ofLiterals(table, count === table.count ? undefined : inTextOrder(columns, table.count, count))),
       line: columns.firstLine,
       shape: rows === 1 || width === 1 ? [count] : [rows, width],
       leftOut: 0,
       flags: { ragged: count !== rows * width, mixed: false, preproc: false, complete: true },
     },
   ];
-};
+}
 
 const inTextOrder = (columns: TableColumns, literals: number, count: number): Uint32Array => {
   const all = new Uint32Array(count);
@@ -59,10 +70,10 @@ const inTextOrder = (columns: TableColumns, literals: number, count: number): Ui
 };
 
 /** The values of the literals; of all that the table has without a list. */
-const ofLiterals = (
+function* ofLiterals(
   table: LiteralTable,
   list: Uint32Array | undefined,
-): Pick<NumberArray, 'span' | 'statementStart' | 'count' | 'values' | 'literals'> => {
+): Generator<undefined, Pick<NumberArray, 'span' | 'statementStart' | 'count' | 'values' | 'literals'>> {
   const first = list?.[0] ?? 0;
   const count = list?.length ?? table.count;
   const last = list?.[count - 1] ?? table.count - 1;
@@ -75,7 +86,5 @@ const ofLiterals = (
       values: table.values.subarray(first, last + 1),
       literals: first,
     };
-  const values = new Float64Array(count);
-  for (let i = 0; i < count; i++) values[i] = table.values[list[i] ?? 0] ?? 0;
-  return { span, statementStart: span.start, count, values, literals: list };
-};
+  return { span, statementStart: span.start, count, values: yield* valuesAt(table, list), literals: list };
+}

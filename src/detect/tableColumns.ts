@@ -1,6 +1,8 @@
 import { countLeading } from './countLeading';
-import { type LiteralBuilder } from './literalBuilder';
+import { type LiteralTable } from './literalTable';
+import { ownText } from './ownText';
 import { type Span } from './span';
+import { columnList, columnsOf, type TablePart } from './tablePart';
 import { Tally } from './tally';
 
 /** A table has no more rows of texts alone above its first number. */
@@ -16,11 +18,12 @@ const NOWHERE = 0xffffffff;
  */
 export class TableColumns {
   width = 0;
-  rows = 0;
+  /** A stretch from below the first row counts that too. */
+  rows: number;
   /** The line of the first row. */
   firstLine = 1;
   /** The texts of the row that has names. */
-  private header: (Span | undefined)[] = [];
+  private header: readonly (Span | undefined)[] = [];
   /** Rows of texts alone above the first number. */
   private heads = 0;
   /** The texts of the row that is read, as long as it may be one of those. */
@@ -51,7 +54,12 @@ export class TableColumns {
   private bottoms = new Uint32Array(0);
   private next = 0;
 
-  constructor(private readonly literals: LiteralBuilder) {}
+  constructor(
+    private readonly literals: Pick<LiteralTable, 'count' | 'starts' | 'ends'>,
+    isBelow = false,
+  ) {
+    this.rows = isBelow ? 1 : 0;
+  }
 
   number(column: number, literal: number, line: number): void {
     if (literal >= this.columns.length) {
@@ -121,6 +129,64 @@ export class TableColumns {
     for (let column = 0; column < this.width; column++)
       if (this.header[column] && this.numbers.get(column) > 0) return true;
     return false;
+  }
+
+  /**
+   * What is known of a stretch, before which `lines` line ends stand. `text`: it is the table's first, and this is its
+   * text.
+   */
+  part(lines: number, text: string | undefined): Omit<TablePart, 'literals' | 'comments' | 'market'> {
+    const texts: number[] = [];
+    const missing: (readonly [column: number, count: number])[] = [];
+    const later: (readonly [column: number, line: number])[] = [];
+    let line = 0;
+    for (let column = 0; column < this.width; column++) {
+      if (this.texts.get(column) > 0) texts.push(column);
+      const count = this.missing.get(column);
+      if (count > 0) missing.push([column, count]);
+      const own = this.numbers.get(column) > 0 ? this.lines.get(column) - lines : 0;
+      line ||= own;
+      if (own !== line && own > 0) later.push([column, own]);
+    }
+    const { width, rows, heads, headed, firstRow, firstLine, header } = this;
+    const columns = columnList(this.columns, this.literals.count);
+    const shared = { width, rows, columns, texts, missing, line, later };
+    if (text === undefined) return { ...shared, rows: rows - 1, head: undefined };
+    return { ...shared, head: { heads, headed, firstRow, firstLine, header, names: this.names(text) } };
+  }
+
+  /** What the cells of the first row say where there may be names. */
+  private names(text: string): ReadonlyMap<number, string> {
+    const names = new Map<number, string>();
+    if (!this.headed) return names;
+    for (let column = 0; column < this.width; column++) {
+      const span = this.headerOf(column);
+      if (span && span.end > span.start) names.set(column, ownText(text, span));
+    }
+    return names;
+  }
+
+  /** Adds a stretch behind those that are there, with so many literals and line ends before it. */
+  add(part: TablePart, first: number, lines: number): void {
+    const { head, width } = part;
+    if (head) {
+      this.heads = head.heads;
+      this.headed = head.headed;
+      this.firstRow = head.firstRow;
+      this.firstLine = head.firstLine;
+      this.header = head.header;
+    }
+    if (this.columns.length < this.literals.count) this.columns = new Uint32Array(this.literals.count);
+    this.rows += part.rows;
+    this.width = Math.max(this.width, width);
+    for (const column of part.texts) this.texts.add(column);
+    for (const [column, count] of part.missing) this.missing.set(column, this.missing.get(column) + count);
+    const later = new Map(part.later);
+    for (let column = 0; column < width; column++)
+      if (this.numbers.get(column) === 0) this.lines.set(column, lines + (later.get(column) ?? part.line));
+    columnsOf(part, this.columns, first);
+    const end = first + part.literals.count;
+    for (let i = Math.max(first, this.firstRow); i < end; i++) this.numbers.add(this.columns[i] ?? 0);
   }
 
   /** The cell of the first row: a text or a number. */

@@ -31,6 +31,22 @@ export function tableDialect(text: string, rules: TableRules): TableDialect {
   };
 }
 
+/** How many units of a table, whose beginning `head` is, tell its dialect. */
+export function dialectReach(head: string, { separator, comments }: TableRules): number {
+  if (separator !== undefined) return 0;
+  let lines = 0;
+  const ends = /\r\n?|\n/g;
+  for (let start = 0; start < SAMPLE; start = ends.lastIndex) {
+    const end = ends.exec(head);
+    if (end === null || ends.lastIndex > SAMPLE) break;
+    if (isTelling(head.slice(start, end.index), comments) && ++lines === SAMPLE_LINES) return ends.lastIndex;
+  }
+  return SAMPLE;
+}
+
+export const isSameDialect = (a: TableDialect, b: TableDialect): boolean =>
+  a.separator === b.separator && a.comments === b.comments && a.decimalComma === b.decimalComma;
+
 const hasDecimalCommas = (lines: readonly string[], separator: string): boolean => {
   const cells = lines.flatMap(line => line.slice(0, 4000).split(separator === ' ' ? /[ \t]+/ : separator));
   const count = (pattern: RegExp): number => cells.filter(cell => pattern.test(cell)).length;
@@ -65,8 +81,11 @@ const sampleLines = (text: string, comments: string): string[] =>
   text
     .slice(0, SAMPLE)
     .split(/\r\n?|\n/)
-    .filter(line => line.trim() !== '' && !comments.includes(line.trimStart().charAt(0)))
+    .filter(line => isTelling(line, comments))
     .slice(0, SAMPLE_LINES);
+
+const isTelling = (line: string, comments: string): boolean =>
+  line.trim() !== '' && !comments.includes(line.trimStart().charAt(0));
 
 const countOutsideQuotes = (line: string, separator: string): number => {
   let count = 0;

@@ -47,7 +47,7 @@ export const toml: Language = {
       { open: "'", close: "'" },
     ],
   },
-  entries: { top: true, lines: true },
+  entries: { top: true },
   numbers: { ...numbers, words: { inf: Infinity, nan: NaN } },
 };
 

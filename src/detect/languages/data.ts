@@ -15,7 +15,8 @@ const rules: CodeRules = {
   words: { start: '', part: '', prefix: [] },
   comments: [{ open: '//' }, { open: '/*', close: '*/' }],
   strings: [{ open: '"', close: '"', escape: 'backslash' }],
-  lines: {},
+  // One text a line (JSON Lines).
+  lines: { end: 'operand' },
   lists: {
     brackets: [
       { open: '[', first: 'list', after: 'list' },
@@ -52,7 +53,7 @@ export const json5: Language = {
       { open: "'", close: "'", escape: 'backslash' },
     ],
   },
-  entries: { top: false, lines: false },
+  entries: { top: false },
   numbers: {
     ...numbers,
     radixes: hex,

@@ -29,6 +29,19 @@ const row = '  0.5, -0.25, 1e-3, 42, 0.125, -0.0625, 0.75, 1.5,\n';
 const rows = row.repeat(2000);
 const nested = '  {0.5, -0.25, 1e-3, 42},\n'.repeat(4000);
 const long = `  {\n${row.repeat(20)}  },\n`.repeat(200);
+const flow = '  - [0.5, -0.25, 1e-3, 42]\n'.repeat(4000);
+const blocks = '  - - 0.5\n    - -0.25\n  # a row\n'.repeat(3000);
+const entries = '"a": 1\nb: 0.5 # half\nc:\n  d: [1, 2]\n'.repeat(1500);
+const maps = '- a: 0.5\n  w: [1, 2, 3]\n'.repeat(3000);
+const jsons = '{"a": 0.5,\n  "w": [1, 2, 3]},\n'.repeat(3000);
+const structures = '{"a", 0.5, 1},\n'.repeat(4000);
+const tables = '{"a", {0.5, 1, 2}},\n'.repeat(4000);
+const keyed = '"a": [0.5, 1], 7: [1, 2],\n'.repeat(4000);
+const jsonLines = '{"a": 0.5, "w": [1, 2, 3]}\n'.repeat(3000);
+const jsonLists = '[0.5, 1, 2]\n'.repeat(4000);
+const documents = '---\na: 0.5\nw: [1, 2]\n'.repeat(3000);
+const texts = 'a: |\n  1\n  2\n\nb: some\n  more\nc: 1\n'.repeat(2000);
+const headed = '[[layer]]\nname = "fir"\nw = [1, 2]\n'.repeat(1500);
 const [before, after] = ['int a[] = {1, 2, 3};\n'.repeat(300), 'int b[] = {4, 5, 6};\n'.repeat(300)];
 
 /** Of what is put in at `|` of a text, and how many characters a keystroke may read. */
@@ -72,12 +85,31 @@ const local: readonly (readonly [what: string, id: string, marked: string, typed
   ],
   ['a value in a list of a structure', 'json', `[{"w": [\n${rows}|  0.5,\n${rows}1]}, {"v": [1]}]`, '0.25, '],
   ['a digit in a namespace', 'cpp', `namespace n {\n${before}int x = 4|;\n${after}}\n`, '2'],
+  ['a digit in a row', 'yaml', `a: 1\nw:\n${flow}  - [0.|5, 1, 2, 3]\n${flow}b: 2\n`, '1'],
+  ['a row', 'yaml', `a: 1\nw:\n${flow}|${flow}b: 2\n`, '  - [1, 2, 3, 4]\n'],
+  ['a digit in a block of blocks', 'yaml', `w:\n${blocks}  - - 0.5\n    - 0.|25\n${blocks}`, '1'],
+  ['a digit in brackets of many lines', 'yaml', `w: [\n${rows}  0.|5,\n${rows}]\n`, '1'],
+  ['a value of an entry', 'yaml', `${entries}k: 0.|5\n${entries}`, '7'],
+  ['an entry', 'yaml', `${entries}|${entries}`, 'k: 0.5\n'],
+  ['a map in a list', 'yaml', `${maps}|${maps}`, '- a: 1\n  w: [1, 2, 3]\n'],
+  ['a map in a list', 'json', `[\n${jsons}|${jsons}1]`, '{"a": 1, "w": [1, 2, 3]},\n'],
+  ['a structure in a list', 'c', `struct s t[] = {\n${structures}|${structures}};\n`, '{"b", 1, 2},\n'],
+  ['a list in a list of structures', 'c', `struct s t[] = {\n${tables}|${tables}};\n`, '{"b", {1, 2}},\n'],
+  ['a digit in a list of structures', 'c', `struct s t[] = {\n${tables}{"a", {1, 0.|5}},\n${tables}};\n`, '2'],
+  ['a list in a map with a name', 'python', `w = {\n${keyed}|${keyed}}\n`, '3: [1, 2],\n'],
+  ['a digit in a line of lines', 'json', `${jsonLines}{"w": [0.|5, 1, 2]}\n${jsonLines}`, '2'],
+  ['a digit in one of many lists', 'json', `${jsonLists}[0.|5, 1, 2]\n${jsonLists}`, '2'],
+  ['a digit in one of many lists', 'json5', `${jsonLists}[0.|5, 1, 2]\n${jsonLists}`, '2'],
+  ['a text', 'yaml', `${documents}--- # a\nw: [1, 2]|\n${documents}`, '\nv: [3, 4]'],
+  ['a digit behind texts', 'yaml', `${texts}k: 0.|5\n${texts}`, '7'],
+  ['a value of an entry', 'toml', `${headed}k = 0.|5\n${headed}`, '7'],
+  ['a value in a list of a structure', 'json5', `[{w: [\n${rows}|  0.5,\n${rows}1]}, {v: [1,]}]`, '0.25, '],
   ['a value between other values', 'vhdl', `constant w : real_vector := (\n${rows}  |0.5,\n${rows}  1.0);\n`, '0.25, '],
 ];
 
 describe('a digit in a long list', () => {
-  for (const { id, code, form } of languages)
-    if (form === 'code' && code)
+  for (const { id, code } of languages)
+    if (code)
       it(`of ${id}: only the text around is read again`, () => {
         const { text, index } = indexed(id, listText(id, 600).repeat(2));
         assert(index.leaves.some(({ arrays }) => arrays.some(({ count }) => count > 1000)));

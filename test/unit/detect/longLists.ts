@@ -1,5 +1,8 @@
 const ROW = '  0.125, -0.5, 1.75e-3, 42, 0.0078125, -0.0009765625,';
 
+/** Items of a block, some of which are lists themselves. */
+const BLOCK_ROW = '  - 0.125\n  - -0.5\n  - 1.75e-3\n  - 42';
+
 /** What stands before a long list, its rows (where they are written another way) and what stands behind. */
 const LISTS: Readonly<Record<string, readonly [open: string, close: string, row?: string]>> = {
   ...Object.fromEntries(
@@ -39,6 +42,9 @@ const LISTS: Readonly<Record<string, readonly [open: string, close: string, row?
   haskell: ['w :: [Double]\nw =\n  [ 0.5,\n', '  1.0 ]\n\nv = sum w\n'],
   fsharp: ['let w =\n  [|\n', '  |]\nlet v = 1.5\n', '    0.125; -0.5\n    1.75e-3'],
   elixir: ['@w [\n', '  1]\nx = <<1, 2,\n 3>>\n'],
+  toml: ['[layer]\nname = "fir"\nw = [\n', '  1.0, # the last\n]\nv = [1, 2]\nt = 07:32:00\n'],
+  json5: ['// a layer\n{name: "fir", w: [\n', '  1.0], v: [1, 2,], "k": .5}\n'],
+  yaml: ['layer:\n  name: fir\n  w: # of the filter\n', '  v: [1, 2]\n---\n', BLOCK_ROW],
   vb: ['Dim w() As Double = {\n', '  1.0}\nDim k As Double = 0.5\n'],
 };
 

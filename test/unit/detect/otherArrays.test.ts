@@ -160,6 +160,7 @@ const vhdl: Rows = [
 ];
 
 const javascript: Rows = [
+  ['w = [[1, 2], [3, 4].map(function () { const a = [5, 6]; })]', 'w[2] = 1 2', 'w[2] = 3 4', 'a[2] = 5 6'],
   ['const w = [0.5, -0.25];', 'w[2] = 0.5 -0.25'],
   ['exports.w = [1, 2]', 'exports.w[2] = 1 2'],
   ['const w = new Float32Array([0.1, 0.2]);', 'w: Float32Array[2] = 0.10000000149011612 0.20000000298023224'],

@@ -22,6 +22,10 @@ export const TYPED: readonly List[] = [
   ['javascript', 'const w = [', '];\n'],
   ['systemverilog', "real w[] = '{", '};\n'],
   ['vhdl', 'constant w : t_rom := (', ');\n'],
+  ['json5', '{w: [', ']}\n'],
+  ['toml', 'w = [', ']\n'],
+  ['yaml', 'w: [', ']\n'],
+  ['yaml', '- [[', ']]\n'],
 ];
 
 /** … and of every language, in each of its brackets. */

@@ -1,18 +1,9 @@
-import { APOSTROPHE, BACKSLASH, COLON, CURLY_OPEN, isBlank, isNewline, QUOTE, SQUARE_OPEN, STAR } from './charCodes';
+import { APOSTROPHE, BACKSLASH, COLON, CURLY_OPEN, isNewline, QUOTE, SQUARE_OPEN, STAR } from './charCodes';
 import { isClosing, standsAlone } from './flowMarks';
-
-/** Between a scalar and what follows it on its line. */
-const LONGEST_GAP = 64;
+import { gapEnd } from './plainScalar';
 
 /** YAML has no longer keys without a question mark. */
 const LONGEST_KEY = 1024;
-
-/** Behind the blanks at the offset, as far as they are looked at. */
-export function gapEnd(text: string, at: number): number {
-  let end = at;
-  while (end < at + LONGEST_GAP && isBlank(text.charCodeAt(end))) end++;
-  return end;
-}
 
 /** The colon of the key that begins at the offset with an alias or a bracket: `*a : 1`, `[a, b]: 1`; -1 without one. */
 export function oddKeyColon(text: string, at: number): number {
