@@ -111,7 +111,7 @@ class EditWindow {
     for (const stop of stops) {
       const target = stop.at + this.shift - from.at;
       while (!scan.readTo(target));
-      if (scan.isCrossed(0)) return undefined;
+      if (scan.takeCrossed(0)) return undefined;
       if (scan.isExhausted) break;
       const patch = scan.at === target ? new Agreement(index, scan, from, stop).patch() : undefined;
       if (patch) return patch;
@@ -120,7 +120,7 @@ class EditWindow {
     this.isBroken = !isLost && scan.isBelow(from.state.frames.length);
     if (!isEnd) return undefined;
     while (!scan.readTo(Infinity));
-    return scan.isCrossed(0) ? undefined : new Agreement(index, scan, from, undefined).atEnd();
+    return scan.takeCrossed(0) ? undefined : new Agreement(index, scan, from, undefined).atEnd();
   }
 
   /** The text up to a stop and so much more that the scanner can look ahead, or to the end. */

@@ -57,9 +57,14 @@ export class MarkedScan {
     this.next = this.lineStart(spacing);
   }
 
-  /** Whether something that is written for one type goes over one of the marks up to the `last`, which are kept. */
-  isCrossed(last: number): boolean {
-    return this.crossed <= last;
+  /**
+   * Whether something that is written for one type, and was met since the last time, goes over one of the marks up to
+   * the `last`, which were to be kept. Others that it goes over are given up.
+   */
+  takeCrossed(last: number): boolean {
+    const isCrossed = this.crossed <= last;
+    this.crossed = Infinity;
+    return isCrossed;
   }
 
   /** How far the text was read. */

@@ -13,7 +13,7 @@ import {
 import { type FilledTable } from './packedLiterals';
 import { plainWhole, type RowForm } from './rowForm';
 import { NOTHING_ELSE, type Scan } from './scanResult';
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 import { commentsOfStretches } from './stretchComments';
 import { literalsOfStretches } from './stretchLiterals';
 import { wholeArray } from './wholeArray';

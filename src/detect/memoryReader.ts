@@ -1,6 +1,6 @@
 import { bareWord, type BareRadix, kindOfRadix } from './bareWord';
 import { CARRIAGE_RETURN, COLON, EQUALS, isBlank, isNewline, isWideBlank, LINE_FEED, SEMICOLON } from './charCodes';
-import { type FormatComment, FormatComments, movedComment } from './formatComments';
+import { type FormatComment, FormatComments } from './formatComments';
 import { type Language, type MemoryRules } from './language';
 import { type PackedLiterals } from './leaf';
 import { isLineStart } from './lineStart';
@@ -8,8 +8,10 @@ import { LiteralBuilder } from './literalBuilder';
 import { kindCode } from './literalTable';
 import { type NumberPlan, numberPlan } from './numberPlan';
 import { NumberReader } from './numberReader';
+import { ownText } from './ownText';
 import { packLiterals } from './packedLiterals';
 import { type RowReader } from './rowForm';
+import { commentsOfPart } from './stretchComments';
 import { type CommentRule } from './textRules';
 
 /** What the characters at the place are. */
@@ -128,7 +130,7 @@ export class MemoryReader implements RowReader<MemoryState, MemoryPart> {
 
   get state(): MemoryState {
     const { meaning, radix, key, separated } = this;
-    return { meaning, radix, key, separated };
+    return { meaning, radix, key: ownText(key, { start: 0, end: key.length }), separated };
   }
 
   get isBetween(): boolean {
@@ -161,7 +163,7 @@ export class MemoryReader implements RowReader<MemoryState, MemoryPart> {
       firstLine: this.firstLine - startLines,
       radix,
       bits,
-      comments: this.found.map(comment => movedComment(comment, -start, -startLines)),
+      comments: commentsOfPart(this.found, start, startLines),
     };
   }
 

@@ -1,6 +1,6 @@
 import { lineCounter } from './lineCounter';
 import { type NotebookPart, type SourceNote } from './notebookReader';
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 
 /** Where a stretch begins. */
 interface Place {

@@ -3,7 +3,7 @@ import { type Language } from './language';
 import { firstNotebookState, type NotebookPart, NotebookReader } from './notebookReader';
 import { type Scan } from './scanResult';
 import { type Scanner } from './scanner';
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 import { WholeNotebook } from './wholeNotebook';
 
 /**

@@ -13,6 +13,8 @@ export class Rebuild {
   private taken = 0;
   private certain = 0;
   private isEnded = false;
+  /** Something that is written for one type goes over a mark that was certain. */
+  private goesOver = false;
   private readonly leafLength: number;
 
   constructor(
@@ -44,6 +46,7 @@ export class Rebuild {
   /** Reads on to an offset of the text, at most about `budget` units. True when there or at the end of the text. */
   readTo(target: number, budget: number): boolean {
     const there = this.scan.readTo(target, budget);
+    if (this.scan.takeCrossed(this.certain)) this.goesOver = true;
     const last = this.scan.marks.length - 1;
     const mark = this.scan.marks[last];
     if (this.scan.done) this.end();
@@ -61,7 +64,7 @@ export class Rebuild {
 
   /** What seemed final was not: a statement, or what is written for one type, goes on behind it. */
   get isCrossed(): boolean {
-    return this.harvest.isLate || this.scan.isCrossed(this.certain);
+    return this.harvest.isLate || this.goesOver;
   }
 
   /** What was read is all that is wanted. */

@@ -2,7 +2,7 @@ import { type Language } from './language';
 import { type RecordPart, RecordReader } from './recordReader';
 import { plainWhole, type RowForm } from './rowForm';
 import { NOTHING_ELSE, type Scan } from './scanResult';
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 import { literalsOfStretches } from './stretchLiterals';
 import { wholeArray } from './wholeArray';
 

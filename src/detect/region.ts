@@ -1,6 +1,6 @@
 import { CARRIAGE_RETURN, isNewline, LINE_FEED } from './charCodes';
 import { type RowReader } from './rowForm';
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 
 /** The reading of some whole lines of a text, which it cuts into stretches of about `size` units. */
 export class Region<State, Part> {

@@ -1,6 +1,6 @@
 import { type FormatComment } from './formatComments';
 import { type Scan } from './scanResult';
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 
 /** Reads a text of rows from a beginning of a line on. */
 export interface RowReader<State, Part> {
@@ -14,7 +14,7 @@ export interface RowReader<State, Part> {
    * was found before is told by the state alone.
    */
   readonly isBetween: boolean;
-  /** Reads on to `limit`, or a little further where a token goes on, but not over the end of a line before it. */
+  /** Reads on to `limit`, or a little further where a token goes on. */
   read(limit: number): void;
   /** The text, all of which was read, ends here. */
   end(): void;

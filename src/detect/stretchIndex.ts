@@ -5,7 +5,7 @@ import { type Language } from './language';
 import { Region } from './region';
 import { type RowForm, type RowsWhole } from './rowForm';
 import { type Scan } from './scanResult';
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 import { StretchList, type StretchState } from './stretchList';
 import { type TextEdit, type TextLines } from './textLines';
 
@@ -82,7 +82,7 @@ export class StretchIndex<Manner, State extends StretchState, Part> implements D
   }
 
   formatComments(): readonly FormatComment[] {
-    return this.whole.formatComments(this.certain());
+    return this.whole.formatComments(this.list?.read() ?? []);
   }
 
   scanSteps(): Generator<undefined, Scan> {

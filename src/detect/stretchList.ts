@@ -1,4 +1,4 @@
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 import { type TextEdit } from './textLines';
 
 /** What a reader must know to begin somewhere. */

@@ -1,6 +1,6 @@
 import { type PackedLiterals } from './leaf';
 import { emptyTable, type FilledTable, unpackLiterals } from './packedLiterals';
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 
 /**
  * The literals that stretches hold, a stretch a step. `meet` is told each of them once its literals are in the table: the

@@ -1,7 +1,7 @@
 import { type LiteralTable } from './literalTable';
 import { type NumberArray } from './numberArray';
 import { type TableColumns } from './tableColumns';
-import { valuesAt } from './valuesAt';
+import { LITERALS_A_STEP, valuesAt } from './valuesAt';
 
 /**
  * The arrays of a table: one a numeric column where the columns have names, else one of all of them. `nameOf` tells the
@@ -50,9 +50,10 @@ function* matrix(columns: TableColumns, table: LiteralTable): Generator<undefine
     count += height;
   }
   if (count === 0) return [];
+  const list = count === table.count ? undefined : yield* inTextOrder(columns, table.count, count);
   return [
     {
-      ...(yield* ofLiterals(table, count === table.count ? undefined : inTextOrder(columns, table.count, count))),
+      ...(yield* ofLiterals(table, list)),
       line: columns.firstLine,
       shape: rows === 1 || width === 1 ? [count] : [rows, width],
       leftOut: 0,
@@ -61,13 +62,15 @@ function* matrix(columns: TableColumns, table: LiteralTable): Generator<undefine
   ];
 }
 
-const inTextOrder = (columns: TableColumns, literals: number, count: number): Uint32Array => {
+function* inTextOrder(columns: TableColumns, literals: number, count: number): Generator<undefined, Uint32Array> {
   const all = new Uint32Array(count);
   let filled = 0;
-  for (let literal = 0; literal < literals; literal++)
+  for (let literal = 0; literal < literals; literal++) {
     if (columns.countOf(columns.columnOf(literal)) > 0) all[filled++] = literal;
+    if (literal % LITERALS_A_STEP === 0) yield undefined;
+  }
   return all;
-};
+}
 
 /** The values of the literals; of all that the table has without a list. */
 function* ofLiterals(

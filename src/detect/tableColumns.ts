@@ -150,7 +150,8 @@ export class TableColumns {
     }
     const { width, rows, heads, headed, firstRow, firstLine, header } = this;
     const columns = columnList(this.columns, this.literals.count);
-    const shared = { width, rows, columns, texts, missing, line, later };
+    const lists = { texts: kept(texts), missing: kept(missing), later: kept(later) };
+    const shared = { width, rows, columns, line, ...lists };
     if (text === undefined) return { ...shared, rows: rows - 1, head: undefined };
     return { ...shared, head: { heads, headed, firstRow, firstLine, header, names: this.names(text) } };
   }
@@ -255,3 +256,8 @@ export class TableColumns {
     return new Uint32Array(height);
   }
 }
+
+const NONE: readonly never[] = [];
+
+/** A list without the room that it has grown. */
+const kept = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice());

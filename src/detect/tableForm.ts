@@ -2,7 +2,7 @@ import { type Language } from './language';
 import { marketArrays } from './marketArrays';
 import { plainWhole, type RowForm } from './rowForm';
 import { NOTHING_ELSE, type Scan } from './scanResult';
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 import { commentsOfStretches } from './stretchComments';
 import { literalsOfStretches } from './stretchLiterals';
 import { tableArrays } from './tableArrays';

@@ -1,6 +1,6 @@
 import { CARRIAGE_RETURN, isBlank, isNewline, isWideBlank, LINE_FEED, MINUS, PLUS, QUOTE, SPACE } from './charCodes';
 import { decimalCommaEnd } from './decimalComma';
-import { type FormatComment, FormatComments, movedComment } from './formatComments';
+import { type FormatComment, FormatComments } from './formatComments';
 import { type Language, type TableRules } from './language';
 import { LiteralBuilder } from './literalBuilder';
 import { kindCode } from './literalTable';
@@ -9,6 +9,7 @@ import { type NumberPlan, numberPlan } from './numberPlan';
 import { NumberReader } from './numberReader';
 import { packLiterals } from './packedLiterals';
 import { type RowReader } from './rowForm';
+import { commentsOfPart } from './stretchComments';
 import { TableColumns } from './tableColumns';
 import { endsCell, type TableDialect } from './tableDialect';
 import { type TablePart } from './tablePart';
@@ -107,7 +108,7 @@ export class TableReader implements RowReader<TablePlace, TablePart> {
 
   part(): TablePart {
     const { text, start, startLines, pos, columns, literals } = this;
-    const comments = this.found.map(comment => movedComment(comment, -start, -startLines));
+    const comments = commentsOfPart(this.found, start, startLines);
     const packed = packLiterals(literals, 0, literals.count, start, pos - start);
     const isHead = this.place === 'head';
     const market = isHead && this.plan.rules.market === true ? marketHead(text) : undefined;

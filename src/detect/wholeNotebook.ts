@@ -10,7 +10,7 @@ import { type RowsWhole } from './rowForm';
 import { type Scan } from './scanResult';
 import { ScanState } from './scanState';
 import { type Scanner } from './scanner';
-import { type ReadStretch } from './stretch';
+import { type ReadStretch } from './readStretch';
 
 /** A cell that begins so is in another language, or none: `%%bash`. */
 const OTHER_CELL = /^\s*%%(?!time\b|timeit\b|capture\b|prun\b)/;
@@ -44,6 +44,7 @@ export class WholeNotebook implements RowsWhole<NotebookPart> {
       if (left <= 0) return false;
       left -= this.scanNext(cells[this.next], left);
     }
+    this.forgetOthers(cells);
     return true;
   }
 
@@ -82,16 +83,19 @@ export class WholeNotebook implements RowsWhole<NotebookPart> {
     return key;
   }
 
-  /** Looks for the cells, and forgets the scans of all others. */
+  /** Looks for the cells; the scans of another language are worth nothing. */
   private begin(stretches: NotebookStretches): readonly Cell[] {
     const { cells, language: name } = notebookCells(stretches);
     const language = this.languageNamed(name) ?? this.languageNamed('python');
     if (language !== this.language) this.scans.clear();
     this.language = language;
     this.next = 0;
+    return cells;
+  }
+
+  private forgetOthers(cells: readonly Cell[]): void {
     const keys = new Set(cells.map(cell => this.keyOf(cell)));
     for (const key of this.scans.keys()) if (!keys.has(key)) this.scans.delete(key);
-    return cells;
   }
 
   /** Scans about so many characters of a cell; how many it has been. */

@@ -276,6 +276,19 @@ describe('an index of a text', function () {
       assert.deepEqual(resultOf(index), scan(text.text, language));
     });
 
+  for (const sizes of [
+    { spacing: 1, leaf: 1 },
+    { spacing: 40, leaf: 80 },
+  ])
+    it(`comes to an end where blocks stand in what is written for a type, ${sizes.spacing} apart`, () => {
+      const inside = 'w_t w[12] = {\n  0.5,\nfloat v[] = {\n  1,\n};\n  2};\nint x = 1;\n';
+      const text = `typedef ap_fixed<16,6> w_t;\n${inside.repeat(4)}`;
+      const index = indexOf(new EditedText(text), languageNamed('cpp'), sizes);
+      for (let slices = 0; slices < 2000 && !index.isComplete; slices++) index.advance(1000);
+      assert(index.isComplete);
+      assert.deepEqual(resultOf(index), scan(text, languageNamed('cpp')));
+    });
+
   it('is so after any edits, whenever they come', () => {
     fc.assert(
       fc.property(documents, steps, anySizes, ({ id, text: before }, program, sizes) => {

@@ -14,6 +14,7 @@ const files: readonly (readonly [id: string, kind: string, marked: string, ...va
   ['readmem', 'hex', '«01» «10»\n«11»', 1, 16, 17],
   ['readmem', 'binary', BITS_32.replace(/\d+/g, '«$&»'), 1, 2, 3, 127],
   ['readmem', 'binary', `«${'1'.repeat(64)}»`, (1n << 64n) - 1n],
+  ['readmem', 'binary', `«${'1'.repeat(300)}» «1${'0'.repeat(299)}»`, (1n << 300n) - 1n, 2 ** 299],
   ['readmem', 'binary', '@0\n«0000_0001» 0000_00xx «1000_0000» «1111_1111» // 2', 1, 128, 255],
   ['readmem', 'hex', 'ghi ///* 1\n«a5»\r\n«5A»', 0xa5, 0x5a],
   [

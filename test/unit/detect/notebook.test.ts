@@ -61,6 +61,21 @@ describe('arrays in notebooks', () => {
   });
 });
 
+describe('comments about formats in notebooks', () => {
+  it('have their own lines in the file, also before an array', () => {
+    const text = notebook('["x = 1\\n",\n "# fixed-point: Q1.6\\n",\n "w = [1, 2]\\n",\n "v = [3]"]');
+    const { arrays, formatComments } = scanAs('ipynb', text);
+    assert.deepEqual(
+      arrays.map(({ line }) => line),
+      [5, 6],
+    );
+    assert.deepEqual(
+      formatComments.map(({ line, text }) => [line, text]),
+      [[4, 'fixed-point: Q1.6']],
+    );
+  });
+});
+
 describe('a notebook', () => {
   const pieces = [
     '{"cells": [',

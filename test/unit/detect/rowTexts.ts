@@ -99,6 +99,9 @@ export const rowPieces: Readonly<Record<string, readonly string[]>> = {
     'Radix = 10;\nCoefData =\n',
     'memory_initialization_vector=\n',
     'key=\n',
+    'vector\n',
+    'vector\n=\n',
+    '=\n',
     '1,0,1,1,\n',
     '; 1 = 2\n',
     '; fixed-point: Q1.6\n',
@@ -151,6 +154,9 @@ export const rowPieces: Readonly<Record<string, readonly string[]>> = {
     '{"cells": [',
     '{"cell_type": "code", ',
     '"source": [',
+    '"source"\n:\n',
+    '"source":\n',
+    ',\n',
     '"source": "x = 0.5",',
     '"x = [1, ',
     '2]\\n"',
@@ -186,7 +192,8 @@ const ROWS: Readonly<Record<string, readonly [head: string, row: string]>> = {
   mif: ['DATA_RADIX=HEX;\nCONTENT BEGIN\n', '0 : FF;\n'],
   ipynb: [
     '{"metadata": {"language_info": {"name": "python"}}, "cells": [\n',
-    '{"cell_type": "code", "source": [\n "a = [1,\\n",\n " 0.5]\\n"\n]},\n{"source": "2", "cell_type": "markdown"},\n',
+    '{"cell_type": "code", "source": [\n "a = [1, # 2\\n",\n " 0.5]\\n"\n]},\n{"source": "2", "cell_type": "markdown"},\n' +
+      '{"cell_type": "code", "source":\n"b = 3"},\n',
   ],
   'intel-hex': ['', ':03001000010203E7\n'],
 };

@@ -102,6 +102,43 @@ const anySizes = fc.constantFrom<(IndexSizes | undefined)[]>(
 describe('an index of a text of rows', function () {
   this.timeout(600_000);
 
+  const cell = '{"cell_type": "code", "source":';
+  const found: readonly (readonly [what: string, language: string, marked: string, put: string])[] = [
+    ['a string comes to be a value', 'ipynb', `{"cells": [\n${cell.slice(0, -1)}|\n"b = 3"}\n]}`, ':'],
+    ['another string says what a cell is', 'ipynb', `{"cells": [\n{"source": "b = 3",\n"cell_|":\n"code"}]}`, 'type'],
+    [
+      'the last lines tell the language',
+      'ipynb',
+      `{"cells": [\n${cell} "b = 3 # 4"}],\n"metadata": {"language_info":\n{"name": "|"}}}`,
+      'rust',
+    ],
+    ['a key ends before its line', 'coe', 'radix=10;\nvec|\n=\n1,0;', 'tor'],
+    ['a CR and a LF come together', 'csv', '1,2\r|3,4\n5,6\n', '\n'],
+    ['a CR and a LF come apart', 'csv', '1,2\r|\n3,4\n5,6\n', '7'],
+    ['a row of names comes to be one of numbers', 'csv', 't,u\n\n|,\n3,4\n5,6\n', '1'],
+    ['a row of numbers comes to be one of names', 'csv', '|1,2\n3,4\n5,6\n', 'w'],
+    ['words come to be bits', 'readmem', `${'0001\n'.repeat(7)}|111`, '1'],
+    ['a directive ends where the line behind it does', 'csv', '1\n# fixed-point: s8/6|2\n3\n', '\n'],
+  ];
+  for (const [what, id, marked, put] of found)
+    it(`is the scan of the whole text where ${what}`, () => {
+      const language = languageNamed(id);
+      const at = marked.indexOf('|');
+      const text = new EditedText(marked.replace('|', ''));
+      const index = createIndex(text, language, { spacing: 1, leaf: 1 });
+      complete(index, 7);
+      const { edits, undo } = text.apply([{ start: at, end: at, text: put }]);
+      index.edit(edits);
+      complete(index, 7);
+      const changed = scan(text.text, language);
+      assert.deepEqual(drained(index.scanSteps()), changed);
+      index.edit(text.apply(undo).edits);
+      complete(index, 7);
+      const whole = scan(text.text, language);
+      assert.deepEqual(drained(index.scanSteps()), whole);
+      assert.notDeepEqual(whole, changed);
+    });
+
   it('is the scan of the whole text after any edits, whenever they come', () => {
     fc.assert(
       fc.property(documents, programs, anySizes, fc.nat(50), ({ id, text: before }, program, sizes, budget) => {
