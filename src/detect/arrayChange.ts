@@ -1,5 +1,5 @@
 import { type ArrayExtra } from './arrayRecords';
-import { CALL, GROUP, INDEX, SPACED } from './frame';
+import { CALL, GROUP, INDEX, isColumn } from './frame';
 import { type IndexedArray } from './indexedArray';
 import { type RefusalNote } from './leafNote';
 import { hasStatements, type OpenFrame } from './openFrame';
@@ -62,7 +62,7 @@ export function mayGrow(
 /** The shape of a matrix that gains or loses so many rows still tells of them as it did. */
 const mayHaveRows = (shape: readonly number[] | undefined, rows: number, { frames, kept }: RestartState): boolean => {
   if (shape !== undefined) return shape.length === 2 && (shape[0] ?? 0) + rows > 1;
-  return frames.at(-1)?.matrix === SPACED && kept[COLUMNS] === 1;
+  return isColumn(frames.at(-1)?.matrix ?? 0, Number(kept[COLUMNS]));
 };
 
 /** The list on top is no element of another list. */

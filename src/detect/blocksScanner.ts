@@ -24,7 +24,8 @@ import { lineStartOf } from './indent';
 import { Indentation } from './indentation';
 import { lineAhead } from './lineAhead';
 import { passNewline } from './newline';
-import { behindScalar, endsKey, endsWord, LONGEST_GAP, LONGEST_SCALAR, scalarEnd } from './plainScalar';
+import { oddKeyColon } from './oddKeyColon';
+import { behindScalar, endsKey, endsWord, gapEnd, LONGEST_SCALAR, scalarEnd, trimmedEnd } from './plainScalar';
 import { type Scan } from './scanResult';
 import { type ScanState } from './scanState';
 import { NO_REST, type Rest, type StateScanner } from './stateScanner';
@@ -141,12 +142,12 @@ export class BlocksScanner implements StateScanner {
     else if (isBlank(code) || code === 0xfeff) {
       s.pos++;
       if (code === 0xfeff && at === 0) this.lineStart = 1;
-    } else if (code === HASH && this.isApart(at)) {
+    } else if (code === HASH && (at === this.lineStart || isBlank(text.charCodeAt(at - 1)))) {
       this.flush();
       this.continues = false;
       s.formatComments.begin(at, at + 1, s.line, true);
       this.mode = COMMENT;
-    } else if (!this.fresh || !this.beginsLine(at, code)) this.readContent(at, code, limit);
+    } else if ((!this.fresh || !this.beginsLine(at, code)) && !this.readOddKey(at)) this.readContent(at, code, limit);
   }
 
   private endLine(at: number): void {
@@ -171,11 +172,6 @@ export class BlocksScanner implements StateScanner {
     this.flush();
     this.continues = false;
     blocks.settle(ahead, this.last);
-  }
-
-  /** A line begins or a blank stands before the offset. */
-  private isApart(at: number): boolean {
-    return at === this.lineStart || isBlank(this.text.charCodeAt(at - 1));
   }
 
   /** The first content of a line: ends blocks that are indented more, and the scalar above. True where it was read. */
@@ -253,6 +249,15 @@ export class BlocksScanner implements StateScanner {
         return;
     }
     this.s.pos = at + 1;
+  }
+
+  /** A key that is an alias or stands in brackets. */
+  private readOddKey(at: number): boolean {
+    const colon = this.fresh && this.flow === 0 ? oddKeyColon(this.text, at) : -1;
+    if (colon < 0) return false;
+    this.start = at;
+    this.endKey(at, colon, colon + 1);
+    return true;
   }
 
   /** What separates and ends inside brackets. */
@@ -338,8 +343,7 @@ export class BlocksScanner implements StateScanner {
 
   private endPlain(end: number): void {
     const { text, start, tree } = this;
-    let to = end;
-    while (to > start + 1 && isBlank(text.charCodeAt(to - 1))) to--;
+    const to = trimmedEnd(text, start, end);
     if (to - start <= 5 && hasNoValue(text.slice(start, to)) && !this.continues) tree.other(start, to);
     else tree.string(start, to);
     this.mode = TOKEN;
@@ -351,8 +355,7 @@ export class BlocksScanner implements StateScanner {
   private endQuoted(end: number): void {
     const { text, start } = this;
     if (this.quoted.lineStart >= 0) this.lineStart = this.quoted.lineStart;
-    let colon = end;
-    while (colon < end + LONGEST_GAP && isBlank(text.charCodeAt(colon))) colon++;
+    const colon = gapEnd(text, end);
     if (text.charCodeAt(colon) === COLON && (this.flow > 0 || this.fresh)) {
       this.endKey(start + 1, end - 1, colon + 1);
       return;
@@ -366,8 +369,7 @@ export class BlocksScanner implements StateScanner {
   /** A key from `start` to `end`, whose colon ends before `next`. */
   private endKey(start: number, end: number, next: number): void {
     const { text, tree } = this;
-    let to = end;
-    while (to > start + 1 && isBlank(text.charCodeAt(to - 1))) to--;
+    const to = trimmedEnd(text, start, end);
     const column = this.column >= 0 ? this.column : this.start - this.lineStart;
     if (this.flow === 0) this.blocks.begin(false, start, column, this.last);
     tree.setKey({ start, end: Math.max(start, to) });

@@ -11,7 +11,7 @@ import {
   SQUARE_OPEN,
 } from './charCodes';
 import { BLOCK, CALL, GROUP, LIST_ROLE } from './frame';
-import { BLOCK_WORD, BODY_WORD, CONTROL_WORD, PREFIX_WORD, wordMeaning } from './lexicon';
+import { BLOCK_WORD, BODY_WORD, CONTROL_WORD, isQualifier, PREFIX_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
 import { angleOf, openingOf, wordText } from './tokenText';
 import { OPAQUE, PUNCTUATION, WORD } from './tokenStack';
@@ -118,8 +118,7 @@ const isTypeCall = (s: ScanState, name: number, isLast: boolean, from: number): 
   isLast &&
   name >= from &&
   s.tokens.kind(name) === WORD &&
-  !s.tokens.is(name - 1, PAREN_CLOSE) &&
-  (meaningOf(s, name - 1) & BODY_WORD) === 0 &&
+  (name === from || (!s.tokens.is(name - 1, PAREN_CLOSE) && (meaningOf(s, name - 1) & BODY_WORD) === 0)) &&
   s.text.charAt(s.tokens.start(name)) === s.text.charAt(s.tokens.start(name)).toUpperCase() &&
   (meaningOf(s, name) & (CONTROL_WORD | BODY_WORD | BLOCK_WORD)) === 0;
 
@@ -128,11 +127,17 @@ const mark = (s: ScanState, index: number): string =>
 
 const isEnd = (s: ScanState, index: number): boolean => (meaningOf(s, index) & (PREFIX_WORD | CONTROL_WORD)) !== 0;
 
-/** The statement has a word such as `if` outside brackets, whose block is still to come. */
+/**
+ * The statement has a word such as `if` outside brackets, whose block is still to come; what stands before a declaration
+ * (`const x = `) had it already.
+ */
 const isControlled = (s: ScanState, from: number): boolean => {
   const { tokens, top } = s;
   if (top !== top.owner || top.owner.isList) return false;
+  let assigned = false;
   for (let i = tokens.count - 1; i >= from; i--) {
+    assigned ||= tokens.is(i, EQUALS);
+    if (assigned && tokens.kind(i) === WORD && isQualifier(s.lexicon, wordText(s, i))) return false;
     if (tokens.is(i, PAREN_CLOSE) || tokens.is(i, SQUARE_CLOSE)) i = openingOf(tokens, i, from);
     else if ((meaningOf(s, i) & CONTROL_WORD) !== 0) return true;
     if (i < 0) return false;
@@ -154,6 +159,7 @@ export function valueBrace(s: ScanState, from: number, last: number): number {
     case PAREN_OPEN:
     case SQUARE_OPEN:
     case QUESTION:
+    case DOT:
       return LIST_ROLE;
     case COLON:
       return isArgument(s) ? LIST_ROLE : BLOCK;

@@ -9,6 +9,7 @@ import {
   LESS,
   MINUS,
   PAREN_OPEN,
+  QUESTION,
   SPACE,
   SQUARE_CLOSE,
   SQUARE_OPEN,
@@ -16,7 +17,7 @@ import {
 import { endElement } from './elements';
 import { BLOCK, CALL, GROUP, INDEX, LIST_ROLE, TUPLE } from './frame';
 import { type BracketRole, type BracketRule } from './listRules';
-import { CONTROL_WORD, type Lexicon, STATEMENT_WORD, wordMeaning } from './lexicon';
+import { CONTROL_WORD, folded, type Lexicon, STATEMENT_WORD, wordMeaning } from './lexicon';
 import { calledPath } from './listCall';
 import { type ScanState } from './scanState';
 import { angleOf, openingOf, wordText } from './tokenText';
@@ -82,11 +83,14 @@ const writtenRole = (s: ScanState, rule: BracketRule, start: number): BracketRol
   return before <= 32 ? (rule.spaced ?? rule.after) : rule.after;
 };
 
-/** `x->[1]`, `x.[1]`: the mark before the bracket. */
+/** `x->[1]`, `x.[1]`, `x?[1]`, `x..[1]`: the mark before the bracket. */
 const isAccess = ({ text, lexicon }: ScanState, before: number, start: number): boolean => {
   const { access } = lexicon.rules.lists;
   if (access === '->') return before === GREATER && text.charCodeAt(start - 2) === MINUS;
-  return access === '.' && before === DOT && text.charCodeAt(start - 2) !== DOT;
+  if (access === '.') return before === DOT && text.charCodeAt(start - 2) !== DOT;
+  if (access !== '?') return false;
+  if (before === QUESTION) return text.charCodeAt(start - 2) > SPACE;
+  return before === DOT && text.charCodeAt(start - 2) === DOT && text.charCodeAt(start - 3) !== DOT;
 };
 
 /** Perl: an index behind a variable or another index; else a parenthesis calls (but not a variable), a brace is a block. */
@@ -159,7 +163,7 @@ const isListCall = (s: ScanState, lexicon: Lexicon): boolean => {
   const path = calledPath(s);
   if (path === undefined) return false;
   const name = s.text.slice(s.tokens.start(path.from), s.tokens.end(path.to - 1));
-  return listCalls.has(name) || (s.top.owner.isList && rowCalls.has(name));
+  return listCalls.has(folded(lexicon, name)) || (s.top.owner.isList && rowCalls.has(name));
 };
 
 /** `float[2]` stands before the place. */

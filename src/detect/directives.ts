@@ -18,7 +18,11 @@ export function readDirective(s: ScanState, at: number): boolean {
   const start = blanksEnd(s.text, at + 1);
   const end = wordEnd(s, start);
   const word = folded(s.lexicon, s.text.slice(start, Math.min(end, start + 20)));
-  if (rules.others === 'word' && (start > at + 1 || !isListed(word, rules))) return false;
+  if (rules.others === 'word') {
+    const isApart = start > at + 1;
+    if (isApart && !(rules.atLineStart && beginsLine(s.text, at))) return false;
+    if (!isListed(word, rules) && !(isApart && isDigit(s.text.charCodeAt(start)))) return false;
+  }
   if (rules.branch.includes(word)) noteBranch(s);
   s.pos = end;
   if (rules.define.includes(word)) readDefinition(s, at, blanksEnd(s.text, end));
@@ -26,6 +30,9 @@ export function readDirective(s: ScanState, at: number): boolean {
   else s.mode = OPAQUE_LINE;
   return true;
 }
+
+/** The lead is in the first column, as in `# if` and `# 12 "a.fs"`: further right it is an operator of Haskell. */
+const beginsLine = (text: string, at: number): boolean => at === 0 || isNewline(text.charCodeAt(at - 1));
 
 const isListed = (
   word: string,

@@ -1,11 +1,22 @@
-import { COLON, CURLY_OPEN, DOT, EQUALS, GREATER, PAREN_OPEN, QUESTION, SQUARE_OPEN, STAR } from './charCodes';
+import {
+  COLON,
+  CURLY_OPEN,
+  DOT,
+  EQUALS,
+  GREATER,
+  PAREN_CLOSE,
+  PAREN_OPEN,
+  QUESTION,
+  SQUARE_OPEN,
+  STAR,
+} from './charCodes';
 import { storeConstant } from './constant';
 import { convertLiteral } from './convertLiteral';
 import { evaluate } from './expression';
 import { type Frame, type ListSummary } from './frame';
 import { BETWEEN_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
-import { closingOf, wordText } from './tokenText';
+import { closingOf, openingOf, wordText } from './tokenText';
 import { LIST, NUMBER, PUNCTUATION, STRING, type TokenStack, WORD } from './tokenStack';
 
 /** An element's key says no index. */
@@ -128,15 +139,28 @@ const isWrapped = (s: ScanState, from: number, to: number): boolean => {
   const { tokens } = s;
   let list = from;
   while (list < to && tokens.kind(list) !== LIST) list++;
+  const type = list < to ? typeArguments(s, from, list) : list;
   for (let i = from; i < to; i++) {
     if (tokens.kind(i) === WORD && isBetween(s, i)) return false;
-    if (tokens.kind(i) !== PUNCTUATION) continue;
+    if (tokens.kind(i) !== PUNCTUATION || (i >= type && i < list)) continue;
     const mark = String.fromCharCode(tokens.data(i));
     if (i < list ? !'(.:!&<>[]*,'.includes(mark) : !'),.='.includes(mark) && !(i > list + 1 && mark === '('))
       return false;
     if (i < list && mark === '(' && i > from && !wraps(s, i - 1)) return false;
   }
   return list < to;
+};
+
+/** Where the parentheses begin that belong to the type before a brace, if any: `New Integer() {1, 2}`, `@Vector(2, u8){0, 1}`. */
+const typeArguments = ({ tokens, text }: ScanState, from: number, list: number): number => {
+  let start = list;
+  if (text.charCodeAt(tokens.start(list)) !== CURLY_OPEN) return start;
+  while (start > from && tokens.is(start - 1, PAREN_CLOSE)) {
+    const open = openingOf(tokens, start - 1, from);
+    if (open <= from) break;
+    start = open;
+  }
+  return start;
 };
 
 /** `x for x in [1, 2]`: the list is not what the element is. */

@@ -12,10 +12,12 @@ import {
   SQUARE_CLOSE,
   SQUARE_OPEN,
 } from './charCodes';
+import { attributesStart } from './attributesStart';
 import { colonsTarget, dataTarget } from './colonsTarget';
 import { bracedTarget, constructedTarget, typeFirstTarget } from './declarator';
 import { annotatedType } from './elementType';
 import { isLabelled, isStringKey } from './keyTokens';
+import { layoutStart } from './layoutStart';
 import { calledPath } from './listCall';
 import { CALL, DIRECTIVE, type Frame, LIST_ROLE, UNDECLARED } from './frame';
 import { isQualifier, PREFIX_WORD, STATEMENT_WORD, wordMeaning } from './lexicon';
@@ -193,7 +195,7 @@ const targetAt = (s: ScanState, place: Place, at: number): Target | 'further' | 
   if (after === GREATER) return (key === '=>' || key === 'both') && commas === 0 ? keyTarget(s, from, at) : 'further';
   if (place.owner.isList && text.charCodeAt(tokens.start(at)) === LESS) return 'further';
   const compared = place.chosen ? 'further' : 'none';
-  if (after === EQUALS || before === EQUALS || before === 33) return compared;
+  if (after === EQUALS || before === EQUALS || before === 33 || isInOperator(s, tokens.start(at))) return compared;
   let end = at;
   if (before === COLON) {
     if (!assign.includes(':=')) return 'none';
@@ -206,6 +208,16 @@ const targetAt = (s: ScanState, place: Place, at: number): Target | 'further' | 
     while (end > from && isOperator(s, end - 1) && tokens.end(end - 1) === tokens.start(end)) end--;
   }
   return assignedTarget(s, place, end);
+};
+
+/** The mark at the offset is a part of a longer operator, in a language that has such: `=<<`, `/=`. */
+const isInOperator = ({ text, lexicon }: ScanState, at: number): boolean => {
+  const { operators } = lexicon.rules.words;
+  return (
+    operators !== undefined &&
+    text.charCodeAt(at) === EQUALS &&
+    [text.charAt(at - 1), text.charAt(at + 1)].some(each => each !== '' && operators.includes(each))
+  );
 };
 
 /** Whether a colon at the place can stand behind a key: in braces, in the brackets of a map, among labelled arguments. */
@@ -266,11 +278,7 @@ const assignedTarget = (s: ScanState, place: Place, end: number): Target => {
 /** `self.w`, `w: list[float]`; of `a, b = [1], [2]` the one at the list's own place. */
 const nameFirstTarget = (s: ScanState, { from, commas, inCall }: Place, before: number): Target => {
   const { tokens } = s;
-  const angle =
-    s.lexicon.rules.names.attributes === true && tokens.is(before - 1, GREATER)
-      ? angleOf(tokens, before - 1, from)
-      : -1;
-  const end = angle < 0 ? before : angle;
+  const end = attributesStart(s, from, before);
   const colon = annotationColon(s, from, end);
   const stop = colon < 0 ? end : tokens.is(colon - 1, QUESTION) ? colon - 1 : colon;
   let start = pathStart(tokens, stop, from);
@@ -321,7 +329,7 @@ const nameBeforeType = (s: ScanState, from: number, start: number): number => {
 const equationTarget = (s: ScanState, place: Place, end: number): Target => {
   const { tokens, lexicon } = s;
   if (place.inCall || insideParentheses(s, place.from, end)) return nameFirstTarget(s, place, end);
-  let first = place.from;
+  let first = layoutStart(s, place.from, end);
   while (first < end && (tokens.kind(first) !== WORD || lexicon.qualifiers.has(wordText(s, first)))) first++;
   const last = pathEnd(tokens, first, end);
   if (last <= first || place.commas > 0) return NO_TARGET;
@@ -366,7 +374,7 @@ const annotates = (s: ScanState, from: number, colon: number): boolean => {
   const end = tokens.is(colon - 1, QUESTION) ? colon - 1 : colon;
   const start = pathStart(tokens, end, from);
   if (start >= end || isKeyword(s, start)) return false;
-  if (start === from || tokens.is(start - 1, COMMA) || tokens.is(start - 1, PAREN_OPEN)) return true;
+  if (start === from || [COMMA, PAREN_OPEN, SEMICOLON].some(code => tokens.is(start - 1, code))) return true;
   return tokens.kind(start - 1) === WORD && isQualifier(lexicon, wordText(s, start - 1));
 };
 

@@ -18,6 +18,12 @@ export const INSERTION = 8;
 export const SPACED = 1;
 /** … or any row. */
 export const LINED = 2;
+/** Blanks separate nothing; semicolons and line ends end rows, most of which have one element. */
+export const TUPLES = 3;
+
+/** Whether a matrix of several rows is a plain list. */
+export const isColumn = (matrix: number, columns: number): boolean =>
+  columns === 1 && (matrix === SPACED || matrix === TUPLES);
 
 /** A list whose dimensions no declaration tells. */
 export const UNDECLARED = -1;
@@ -243,7 +249,7 @@ export class Frame {
   /** Sizes below and beside each other: of rows that are lists, or of a matrix; `undefined` for one dimension. */
   get shape(): readonly number[] | undefined {
     if (this.sublists > 0) return [this.sublists, ...(this.dims ?? [])];
-    const isFlat = this.rows < 2 || (this.matrix === SPACED && this.columns === 1);
+    const isFlat = this.rows < 2 || isColumn(this.matrix, this.columns);
     return isFlat ? undefined : [this.rows, this.columns];
   }
 

@@ -236,8 +236,8 @@ export interface NameRules {
   readonly initialWord?: string;
   /** The word between a name and its type: VB's `w() As Single`. */
   readonly typeWord?: string;
-  /** An attribute in angle brackets may stand between a name and its `=`: `w <const> =` (Lua). */
-  readonly attributes?: boolean;
+  /** Attributes may stand between a name and its `=`: in angle brackets, `w <const> =` (Lua), or as calls of these words, `w align(4) =`. */
+  readonly attributes?: 'angle' | readonly string[];
   /** A literal's suffix tells the type of its list (Rust). */
   readonly suffixType?: boolean;
 }

@@ -1,5 +1,5 @@
 import { DOT, isDigit, isLetter, isWideBlank, UNDERSCORE } from './charCodes';
-import { LINED, SPACED } from './frame';
+import { LINED, SPACED, TUPLES } from './frame';
 import { type CodeRules, type Language, type NumberRules } from './language';
 import { type BracketRule } from './listRules';
 import { type CommentRule, type HeredocRule, type QuoteRule, type StringRule } from './textRules';
@@ -150,7 +150,9 @@ const prepare = (language: Language, rules: CodeRules): Lexicon => {
     storages: storageTable(rules.expressions.types),
     never: new Set(rules.expressions.calls.not),
     calls: new Set(rules.expressions.calls.names),
-    listCalls: new Set(rules.lists.calls),
+    listCalls: new Set(
+      rules.words.caseless === true ? rules.lists.calls?.map(name => name.toLowerCase()) : rules.lists.calls,
+    ),
     rowCalls: new Set(rules.lists.rowCalls),
     groupWords: new Set(rules.lists.groupWords),
     versions: new Set(rules.words.versions),
@@ -180,7 +182,7 @@ const prepare = (language: Language, rules: CodeRules): Lexicon => {
 export const folded = ({ rules }: Lexicon, word: string): string =>
   rules.words.caseless === true ? word.toLowerCase() : word;
 
-const MATRICES = { none: 0, spaced: SPACED, lined: LINED };
+const MATRICES = { none: 0, spaced: SPACED, lined: LINED, tuples: TUPLES };
 const isPlain = ({ words, lines }: CodeRules): boolean =>
   words.special === undefined && words.tail === undefined && words.repeat === undefined && lines.joiner === undefined;
 

@@ -1,27 +1,16 @@
-import { DOT, EQUALS, isDigit, isNewline, SQUARE_OPEN } from './charCodes';
-import { endElement } from './elements';
-import { BLOCK, LIST_ROLE } from './frame';
+import { DOT, EQUALS, isDigit, isNewline } from './charCodes';
+import { BLOCK } from './frame';
 import { indentAt, lineStartOf } from './indent';
 import { DIGIT, WORD_START } from './lexicon';
 import { type ScanState } from './scanState';
 import { endStatement } from './statementEnd';
 
-/** What a line end before `next` does: it may end the statement of a block, or a value in brackets. */
+/** What a line end before `next` does: it may end the statement of a block. */
 export function endLine(s: ScanState, next: number): void {
   const { top } = s;
-  if (top.role === BLOCK) {
-    if (!endsStatement(s, next)) return;
-    endStatement(s, top);
-    s.operand = false;
-  } else if (
-    s.lexicon.rules.lists.newlines === true &&
-    top.role === LIST_ROLE &&
-    top.bracket === SQUARE_OPEN &&
-    s.operand
-  ) {
-    endElement(s, top);
-    s.operand = false;
-  }
+  if (top.role !== BLOCK || !endsStatement(s, next)) return;
+  endStatement(s, top);
+  s.operand = false;
 }
 
 const endsStatement = (s: ScanState, next: number): boolean => {

@@ -66,9 +66,10 @@ export interface ListRules {
   readonly indexLists?: readonly string[];
   /**
    * Lists in square brackets and braces have rows that semicolons and line ends separate, and blanks separate elements:
-   * `lined` every line end (MATLAB), `spaced` only where the elements have no commas (Julia).
+   * `lined` every line end (MATLAB), `spaced` only where the elements have no commas (Julia). `tuples`: only commas
+   * separate elements, and a line end behind a value ends a row: `[1, 2; 3, 4]` (F#).
    */
-  readonly matrix?: 'spaced' | 'lined';
+  readonly matrix?: 'spaced' | 'lined' | 'tuples';
   /** Calls whose list can be a row of another list: `[np.array([1, 2]), np.array([3, 4])]`. Default: every call. */
   readonly wrappers?: readonly string[];
   /** `(/ … /)` is a list (Fortran). */
@@ -77,14 +78,12 @@ export interface ListRules {
   readonly blockCommas?: boolean | 'braces';
   /** A semicolon separates values, not statements, in these brackets. */
   readonly semicolons?: string;
-  /** A line end behind a value ends it in square brackets (F#). */
-  readonly newlines?: boolean;
   /** `..` in a list makes it a range, whatever stands before: `[0, 2 .. 10]` (Haskell). */
   readonly steps?: boolean;
   /** A block is a value: an operator can follow it (Ruby). */
   readonly blockValues?: boolean;
-  /** A mark right behind which a bracket is an index: `x->[1]`, `x.[1]`. */
-  readonly access?: '->' | '.';
+  /** A mark right behind which a bracket is an index: `x->[1]`, `x.[1]`; `?` right behind an operand, and two points too (Dart). */
+  readonly access?: '->' | '.' | '?';
   /** Marks that are part of the bracket before or behind them: F#'s `[| … |]`, Elixir's `<< … >>`. */
   readonly pairs?: '[|' | '<<';
   /** Words directly behind which a brace opens a block: `else`, `noexcept`. */

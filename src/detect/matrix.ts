@@ -17,7 +17,7 @@ import {
   SQUARE_OPEN,
 } from './charCodes';
 import { endElement } from './elements';
-import { type Frame, LINED } from './frame';
+import { type Frame, LINED, SPACED, TUPLES } from './frame';
 import { isPartOfWord, PREFIX_WORD, wordMeaning } from './lexicon';
 import { type ScanState } from './scanState';
 
@@ -29,7 +29,7 @@ const LONGEST_INFIX = 16;
  * character can only begin another one. In `[1 -2]` there are two, in `[1 - 2]` one.
  */
 export function endAtBlank(s: ScanState, at: number): void {
-  if (!beginsElement(s, at + 1)) return;
+  if (s.top.matrix === TUPLES || !beginsElement(s, at + 1)) return;
   endElement(s, s.top);
   s.operand = false;
 }
@@ -86,9 +86,9 @@ export function countRow(frame: Frame, end: number): void {
   frame.columns = Math.max(frame.columns, width);
 }
 
-/** A line end inside a matrix: MATLAB's ends a row, Julia's only where blanks separate the elements. */
+/** A line end inside a matrix: MATLAB's ends a row, Julia's only where blanks separate the elements, F#'s behind a value. */
 export function endRowAtLine(s: ScanState, frame: Frame): void {
-  if (frame.matrix !== LINED && (!s.operand || frame.commas > 0)) return;
+  if (frame.matrix !== LINED && (!s.operand || (frame.matrix === SPACED && frame.commas > 0))) return;
   endRow(s, frame);
   s.operand = false;
 }

@@ -26,7 +26,8 @@ export function memoryForm(language: Language, rules: MemoryRules): RowForm<bool
     mannerOf: head => hasKeys(head, rules),
     isSameManner: (a, b) => a === b,
     firstState: firstMemoryState,
-    isSameState: (a, b) => a.meaning === b.meaning && a.radix === b.radix && a.key === b.key,
+    isSameState: (a, b) =>
+      a.meaning === b.meaning && a.radix === b.radix && a.key === b.key && a.separated === b.separated,
     reader: (text, keyed, state) => new MemoryReader(text, plan, keyed, state),
     whole: () =>
       plainWhole(commentsOfStretches, (stretches: readonly MemoryStretch[], isComplete) =>

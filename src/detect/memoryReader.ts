@@ -25,6 +25,8 @@ const NOTHING = 0;
 const RADIX = 1;
 const WORDS = 2;
 
+const TO_LINE_END: CommentRule = { open: ';' };
+
 /** A longer word has no value. */
 const LONGEST_WORD = 20_000;
 
@@ -57,6 +59,8 @@ export interface MemoryState {
   /** The radix that a key has told. */
   readonly radix: BareRadix | undefined;
   readonly key: string;
+  /** Nothing but blanks and comments stands between a separator and the place. */
+  readonly separated: boolean;
 }
 
 /** There are keys (or addresses with colons) before the words, or there are none. */
@@ -64,6 +68,7 @@ export const firstMemoryState = (keyed: boolean): MemoryState => ({
   meaning: keyed ? NOTHING : WORDS,
   radix: undefined,
   key: '',
+  separated: false,
 });
 
 /** What is known of a stretch of a memory file. */
@@ -94,6 +99,7 @@ export class MemoryReader implements RowReader<MemoryState, MemoryPart> {
   private meaning: number;
   private radix: BareRadix | undefined;
   private key: string;
+  private separated: boolean;
   private bits = 0;
   private comment: CommentRule | undefined;
   private formatComments = new FormatComments();
@@ -107,12 +113,13 @@ export class MemoryReader implements RowReader<MemoryState, MemoryPart> {
     private readonly text: string,
     { rules, numbers }: MemoryPlan,
     private readonly keyed: boolean,
-    { meaning, radix, key }: MemoryState,
+    { meaning, radix, key, separated }: MemoryState,
   ) {
     this.rules = rules;
     this.meaning = meaning;
     this.radix = radix;
     this.key = key;
+    this.separated = separated;
     this.literals = new LiteralBuilder(text.length);
     this.reader = new NumberReader(text, numbers);
   }
@@ -122,8 +129,8 @@ export class MemoryReader implements RowReader<MemoryState, MemoryPart> {
   }
 
   get state(): MemoryState {
-    const { meaning, radix, key } = this;
-    return { meaning, radix, key: ownText(key, { start: 0, end: key.length }) };
+    const { meaning, radix, key, separated } = this;
+    return { meaning, radix, key: ownText(key, { start: 0, end: key.length }), separated };
   }
 
   get isBetween(): boolean {
@@ -174,8 +181,11 @@ export class MemoryReader implements RowReader<MemoryState, MemoryPart> {
     if (this.mode !== TOKEN) return this.skip(limit);
     const code = text.charCodeAt(pos);
     if (isNewline(code)) this.passNewline();
-    else if (isBlank(code) || isWideBlank(code) || code < 32 || rules.separators.includes(text.charAt(pos))) this.pos++;
-    else if (!this.beginsComment(pos) && !this.readMark(code)) this.readWord(pos);
+    else if (isBlank(code) || isWideBlank(code) || code < 32) this.pos++;
+    else if (rules.separators.includes(text.charAt(pos))) {
+      this.separated = true;
+      this.pos++;
+    } else if (!this.beginsComment(pos) && !this.readMark(code)) this.readWord(pos);
   }
 
   private passNewline(): void {
@@ -186,13 +196,18 @@ export class MemoryReader implements RowReader<MemoryState, MemoryPart> {
   }
 
   private beginsComment(at: number): boolean {
-    const comment = this.commentAt(at);
+    const comment = this.commentAt(at) ?? (this.expectsWord(at) ? TO_LINE_END : undefined);
     if (comment === undefined) return false;
     this.comment = comment;
     this.mode = COMMENT;
     this.pos += comment.open.length;
     this.formatComments.begin(at, this.pos, this.line, comment.close === undefined);
     return true;
+  }
+
+  /** A semicolon behind a comma ends nothing: another word is to come. */
+  private expectsWord(at: number): boolean {
+    return this.keyed && this.meaning === WORDS && this.separated && this.text.charCodeAt(at) === SEMICOLON;
   }
 
   private commentAt(at: number): CommentRule | undefined {
@@ -217,6 +232,8 @@ export class MemoryReader implements RowReader<MemoryState, MemoryPart> {
   private readWord(at: number): void {
     const end = this.wordEnd(at);
     this.pos = end;
+    this.separated = false;
+    if (this.meaning === WORDS) this.key = '';
     if (end === at + LONGEST_WORD) this.mode = TAIL;
     else if (this.meaning === WORDS) this.addWord(at, end);
     else {

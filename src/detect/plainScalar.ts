@@ -5,7 +5,21 @@ import { isClosing, isFlowMark, standsAlone } from './flowMarks';
 export const LONGEST_SCALAR = 20_000;
 
 /** Between a scalar and what follows it on its line. */
-export const LONGEST_GAP = 64;
+const LONGEST_GAP = 64;
+
+/** Behind the blanks at the offset, as far as they are looked at. */
+export function gapEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + LONGEST_GAP && isBlank(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The end of the scalar from `start` to `end` without the blanks before it. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start + 1 && isBlank(text.charCodeAt(to - 1))) to--;
+  return to;
+}
 
 /** Whether a word of YAML ends at the offset: at a blank, a line end, and inside brackets at a mark. */
 export function endsWord(text: string, at: number, inBrackets: boolean): boolean {
@@ -31,8 +45,7 @@ export function scalarEnd(text: string, at: number, inBrackets: boolean): number
 
 /** Behind the blanks that follow a scalar which is all there is of its line, or of its place in brackets; else -1. */
 export function behindScalar(text: string, end: number, inBrackets: boolean): number {
-  let after = end;
-  while (after < end + LONGEST_GAP && isBlank(text.charCodeAt(after))) after++;
+  const after = gapEnd(text, end);
   const next = text.charCodeAt(after);
   if (isNewline(next) || after >= text.length || (next === HASH && after > end)) return after;
   return inBrackets && (next === COMMA || isClosing(next)) ? after : -1;

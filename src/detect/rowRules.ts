@@ -16,8 +16,7 @@ type Openers = readonly (readonly { readonly text: string }[] | undefined)[];
 export function rowRulesOf(rules: CodeRules, openers: Openers): RowRules | undefined {
   const { lines, lists, names, words } = rules;
   const linesMatter = lines.fixed === true || lines.end === 'strict' || lines.ampersand === true;
-  const listsDiffer =
-    lists.matrix !== undefined || lists.newlines === true || lists.pairs !== undefined || lists.boxes !== undefined;
+  const listsDiffer = lists.matrix !== undefined || lists.pairs !== undefined || lists.boxes !== undefined;
   if (linesMatter || listsDiffer || words.range !== undefined || names.suffixType === true) return undefined;
   const isFree = (code: number): boolean => openers[code] === undefined;
   if (![SPACE, TAB, LINE_FEED, CARRIAGE_RETURN, COMMA].every(isFree)) return undefined;

@@ -62,6 +62,7 @@ export const dart: Language = {
         { open: '[', first: 'list', after: 'index' },
         { open: '{', first: 'braces', after: 'braces' },
       ],
+      access: '?',
       keys: 'pair',
       braces: 'value',
       blockWords: ['else', 'do', 'try', 'finally', 'async'],

@@ -85,8 +85,7 @@ export const fsharp: Language = {
       ],
       keys: 'none',
       steps: true,
-      semicolons: '[',
-      newlines: true,
+      matrix: 'tuples',
       pairs: '[|',
       access: '.',
       blockValues: true,
@@ -154,7 +153,7 @@ export const fsharp: Language = {
       m: decimal,
       M: decimal,
     },
-    member: 'integer',
+    member: 'ranges',
     measures: true,
   },
 };

@@ -54,7 +54,7 @@ export const lua: Language = {
       qualifiers: ['local'],
       containers: [],
       constants: 'once',
-      attributes: true,
+      attributes: 'angle',
     },
     expressions: {
       integers: 'real',

@@ -114,6 +114,7 @@ export const visualBasic: Language = {
         { open: '{', first: 'list', after: 'list' },
       ],
       keys: 'designator',
+      calls: ['Array'],
     },
     names: {
       order: 'nameFirst',

@@ -50,6 +50,7 @@ export const zig: Language = {
       key: ':',
       qualifiers: ['const', 'var', 'pub', 'export', 'extern', 'comptime', 'threadlocal'],
       containers: [],
+      attributes: ['align', 'linksection', 'addrspace'],
       constants: { words: ['const'] },
     },
     expressions: {

@@ -72,6 +72,7 @@ const pieces = [
   '\n#endif\n',
   '// fixed-point: Q1.6',
   '\n# fixed-point: off\n',
+  '\n[1, a]: 2\n',
   '/* fixed-point-file: s8/6 */',
   'const int16_t k = 5;\n',
   '\n#define T ap_fixed<8,2>\n',

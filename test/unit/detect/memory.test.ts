@@ -25,6 +25,8 @@ const files: readonly (readonly [id: string, kind: string, marked: string, ...va
     255,
     26,
   ],
+  ['coe', 'hex', 'radix=16;\nvector=\n«1A», ; 3\n«2B», ;4\n«3C» ; 5\n', 26, 43, 60],
+  ['coe', 'hex', 'radix=16;\nvector=«1A»,\n;\nwidth = 4;', 26],
   ['coe', 'integer', 'Radix=10; CoefData=«-1»,«2»,«3» ; 4\n', -1, 2, 3],
   ['coe', 'integer', 'Radix = 10;\nCoefficient_Width = 16;\nCoefData =\n«1», «-2»,\n«3»;', 1, -2, 3],
   ['coe', 'binary', 'MEMORY_INITIALIZATION_RADIX=2;\nMEMORY_INITIALIZATION_VECTOR=«0101» «1111»', 5, 15],

@@ -135,6 +135,7 @@ const vhdl: Rows = [
   ['constant W : t_arr := (to_signed(1607, 12), to_signed(-5, 12));', 'W: t_arr[2] = 1607 -5'],
   ['constant W : t_arr(0 to 7) := (0 => 5, 2 => 7, 1 => 6, others => 0);', 'W: t_arr[4] = 5 6 7 0'],
   ['constant W : t_arr := (others => 0.5);', 'W: t_arr[1] = 0.5'],
+  ['entity e is generic (gain : real := 0.5; w : t_arr := (1, 2)); end e;', 'w: t_arr[2] = 1 2'],
   ["signal x : std_logic_vector(7 downto 0) := (others => '0');"],
   ['constant M : t_m := ((1, 2), (3, 4));', 'M: t_m[2,2] = 1 2 3 4'],
   ['x <= (1, 2);', 'x[2] = 1 2'],

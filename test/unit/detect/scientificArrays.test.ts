@@ -28,6 +28,7 @@ const ada: Rows = [
   ['W : T_Arr := (1 => 0.5, 3 => 0.25, 2 => 0.75, others => 0.0);', 'W: T_Arr[4] = 0.5 0.75 0.25 0'],
   ['W : T_Arr (1 .. 2) := (others => 0.5);', 'W: T_Arr[1] = 0.5'],
   ['M : constant T_M := ((1, 2), (3, 4));', 'M: T_M[2,2] = 1 2 3 4'],
+  ['procedure P (A : Integer; W : T_Arr := (1, 2));', 'W: T_Arr[2] = 1 2'],
   ['type A is array (1 .. 2) of Float; W : A := (0.1, 0.2);', 'W: Float[2] = 0.10000000149011612 0.20000000298023224'],
   ['type T is delta 2.0**(-7) range -1.0 .. 1.0; W : array (1 .. 2) of T := (0.5, 0.25);', 'W: T[2] = 0.5 0.25'],
   ['package P is\n   W : constant A := [0.5, 0.25];\nend P;', 'W: A[2] = 0.5 0.25'],

@@ -39,6 +39,8 @@ testLanguage('vb', {
     ['Dim w = {1, 2}', 'w[2] = 1 2'],
     ['Dim w(,) As Integer = {{1, 2}, {3, 4}}', 'w: Integer[2,2] = 1 2 3 4'],
     ['w = New Byte() {255, 256}', 'w[2] = 255 256'],
+    ['w = New Single()() {New Single() {1, 2}, New Single(1) {3, 4}}', 'w[2,2] = 1 2 3 4'],
+    ['w = Array(1, -2, 3)\nv = array(4)\nu = x.Array(5)', 'w[3] = 1 -2 3', 'v[1] = 4'],
     ['Dim w As New List(Of Double) From {1, 2}', 'w[2] = 1 2'],
     ['Dim w As Double() = { _\n  1, _\n  2}', 'w: Double[2] = 1 2'],
     ["Dim w() As Double = {\n  1, ' 9\n  2\n}\nDim v = {3}", 'w: Double[2] = 1 2', 'v[1] = 3'],

@@ -34,6 +34,8 @@ export interface TreeSitterRow {
   /** The grammar takes `-1 + x` for the negative of a sum. */
   readonly looseNegation?: boolean;
   readonly lists: readonly string[];
+  /** Types of nodes at the beginning of a list that stand before its bracket: Dart's `const <int>[1]`. */
+  readonly heads?: readonly string[];
   /** Calls that are lists: the node type of their arguments, and what stands right before these. */
   readonly listCalls?: { readonly type: string; readonly before: RegExp };
   /** Nodes with the value of the one node inside: parentheses. */

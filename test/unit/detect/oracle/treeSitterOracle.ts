@@ -68,7 +68,7 @@ class Walk {
     if (row.blind?.includes(type) === true) this.blind.push({ start: node.startIndex, end: node.endIndex });
     if (row.loose?.includes(type) === true) this.loose.push({ start: node.startIndex, end: node.endIndex });
     if (node.isNamed && (row.lists.includes(type) || row.listCalls?.type === type)) {
-      this.listStarts.add(node.startIndex);
+      this.listStarts.add(this.startOf(node));
       if (!inList) inList = this.addList(node, step);
     }
     for (const child of node.children) if (child) this.visit(child, step, inList);
@@ -99,7 +99,7 @@ class Walk {
     if (numeric === undefined || numeric.elements.length === 0) return false;
     const name = this.nameOf(node);
     this.lists.push({
-      start: node.startIndex,
+      start: this.startOf(node),
       end: node.endIndex,
       ...numeric,
       ...(name !== undefined && { name }),
@@ -133,6 +133,15 @@ class Walk {
     return row.lists.includes(node.type) || this.isListCall(node) ? this.numericList(node) : undefined;
   }
 
+  private isHead({ type }: Node): boolean {
+    return this.row.heads?.includes(type) === true;
+  }
+
+  /** Where the bracket of a list stands. */
+  private startOf(list: Node): number {
+    return list.children.find(child => child !== null && !this.isHead(child))?.startIndex ?? list.startIndex;
+  }
+
   private isListCall({ type, startIndex }: Node): boolean {
     const { listCalls } = this.row;
     return (
@@ -145,6 +154,7 @@ class Walk {
     if (marks.slice(1, -1).some(mark => mark !== ',')) return undefined;
     const rows: Numeric[] = [];
     for (const part of parts(node)) {
+      if (this.isHead(part)) continue;
       const numeric = this.numeric(part);
       if (numeric === undefined) return undefined;
       rows.push(numeric);

@@ -19,7 +19,8 @@ export const yamlOracle: Oracle = {
       listStarts.add(startOf(node));
       const list = listed ? undefined : listOf(node, text, name);
       if (list) lists.push(list);
-      for (const item of node.items) visit(item, undefined, listed || list !== undefined);
+      // those of an ordered map (`!!omap`) are pairs
+      for (const item of node.items) visit(isPair(item) ? item.value : item, undefined, listed || list !== undefined);
     };
     const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
     const parsed = Array.isArray(documents) ? documents : [];

@@ -65,6 +65,7 @@ export const yamlRow: OracleRow = {
     'layers:\n  - name: a\n    w: [1, -2.5e-3]\n  - {name: b, w: [3]}\n',
     '- - 1\n  - 2\n- - 3\n  - 4\n',
     'a: &x 1\nb: *x\nc: [1,\n  2]\n',
+    'a: &x y\n[1, b]: 2\n*x : [3, 4]\nc: !!omap [d: 5, e: [6, 7]]\n',
   ],
   explained: [
     {
@@ -75,9 +76,15 @@ export const yamlRow: OracleRow = {
     },
     {
       what: 'only ours',
-      line: /«(0b[01_]+|\d+_[\d_]*)»|-«0[xo]/,
+      line: /«(0b[01_]+|0x[\da-f_]+|[\d.]*_[\d_.]*(e[-+]?\d+)?)»|-«0[xo]/i,
       why: 'YAML 1.1 had these numbers, and its readers are still in use',
-      example: 'a: 1_000\nb: 0b101\nc: -0x1F',
+      example: 'a: 1_000.5_0e3\nb: 0b101\nc: -0x1F',
+    },
+    {
+      what: 'list extra',
+      line: /«\{? *["']?0["']? *:/,
+      why: 'a map whose keys count from 0 is a list to us',
+      example: 'a: {0: 0.5, 1: -0.25}\nb:\n  0: 1\n  1: 2',
     },
   ],
 };
