@@ -1,5 +1,4 @@
-import { SQUARE_OPEN } from './charCodes';
-import { type Frame, LINED, SPACED } from './frame';
+import { type Frame, LINED, SPACED, TUPLES } from './frame';
 import { type CodeRules } from './language';
 
 /** Whether something between elements ends the one before, or a row of a matrix with it. */
@@ -19,12 +18,14 @@ const COMMAS_ONLY: Separators = { semicolon: 'nothing', lineEnd: 'nothing', comm
 const LINES: Separators = { semicolon: 'row', lineEnd: 'row', commaJoins: false, blank: true };
 const SPACES: Separators = { ...LINES, commaJoins: true };
 const SEMICOLONS: Separators = { ...COMMAS_ONLY, semicolon: 'element' };
-const SEMICOLONS_AND_LINES: Separators = { ...SEMICOLONS, lineEnd: 'element' };
+const ROWS: Separators = { ...SPACES, blank: false };
+/** A line end behind a comma ends no row, one behind a value does: which it is must be looked at. */
+const ROWS_WITH_COMMAS: Separators = { ...COMMAS_ONLY, semicolon: 'row' };
 
 /** What separates elements in the list; `undefined` for nothing but commas, or probably nothing but those. */
 export function separatorsOf({ lists }: CodeRules, { matrix, bracket, commas }: Frame): Separators | undefined {
   if (matrix === LINED) return LINES;
   if (matrix === SPACED) return commas === 0 ? SPACES : undefined;
-  if (lists.semicolons?.includes(String.fromCharCode(bracket)) !== true) return undefined;
-  return lists.newlines === true && bracket === SQUARE_OPEN ? SEMICOLONS_AND_LINES : SEMICOLONS;
+  if (matrix === TUPLES) return commas === 0 ? ROWS : ROWS_WITH_COMMAS;
+  return lists.semicolons?.includes(String.fromCharCode(bracket)) === true ? SEMICOLONS : undefined;
 }
