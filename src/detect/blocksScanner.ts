@@ -5,14 +5,11 @@ import {
   COMMA,
   CURLY_CLOSE,
   CURLY_OPEN,
-  DOT,
   GREATER,
   HASH,
   isBlank,
-  isDigit,
   isNewline,
   MINUS,
-  PLUS,
   QUESTION,
   QUOTE,
   SQUARE_OPEN,
@@ -25,7 +22,7 @@ import { Indentation } from './indentation';
 import { lineAhead } from './lineAhead';
 import { passNewline } from './newline';
 import { oddKeyColon } from './oddKeyColon';
-import { behindScalar, endsKey, endsWord, gapEnd, LONGEST_SCALAR, scalarEnd, trimmedEnd } from './plainScalar';
+import { beginsNumber, behindScalar, endsKey, gapEnd, scalarEnd, trimmedEnd, wordEnd } from './plainScalar';
 import { type Scan } from './scanResult';
 import { type ScanState } from './scanState';
 import { NO_REST, type Rest, type StateScanner } from './stateScanner';
@@ -138,7 +135,7 @@ export class BlocksScanner implements StateScanner {
     const { s, text } = this;
     const at = s.pos;
     const code = text.charCodeAt(at);
-    if (isNewline(code)) this.endLine(at);
+    if (isNewline(code)) this.endLine(at, limit);
     else if (isBlank(code) || code === 0xfeff) {
       s.pos++;
       if (code === 0xfeff && at === 0) this.lineStart = 1;
@@ -150,10 +147,14 @@ export class BlocksScanner implements StateScanner {
     } else if ((!this.fresh || !this.beginsLine(at, code)) && !this.readOddKey(at)) this.readContent(at, code, limit);
   }
 
-  private endLine(at: number): void {
-    this.s.pos = passNewline(this.s, at);
-    this.beginLine(this.s.pos);
-    if (this.flow === 0) this.settle();
+  private endLine(at: number, limit: number): void {
+    const { s } = this;
+    s.pos = passNewline(s, at);
+    this.beginLine(s.pos);
+    if (this.flow > 0 || !this.settle() || this.tagged) return;
+    const last = this.tree.items(this.blocks.indent, limit);
+    if (last >= 0) this.last = last;
+    this.beginLine(s.pos);
   }
 
   private beginLine(start: number): void {
@@ -162,16 +163,17 @@ export class BlocksScanner implements StateScanner {
     this.column = -1;
   }
 
-  /** Where a line is told by its beginning: ends what it is no part of at once, so that a scan can begin with it. */
-  private settle(): void {
+  /** Ends at once what the line, where it is told by its beginning, is no part of; true where an item follows another. */
+  private settle(): boolean {
     const { text, lineStart, blocks } = this;
     const ahead = this.block.isMarker(lineStart) ? undefined : lineAhead(text, lineStart);
     const isGoingOn = (this.pendingStart >= 0 || this.continues) && ahead !== undefined && ahead.column > blocks.indent;
     blocks.isSettled = false;
-    if (ahead === undefined || isGoingOn) return;
+    if (ahead === undefined || isGoingOn) return false;
     this.flush();
     this.continues = false;
     blocks.settle(ahead, this.last);
+    return ahead.isItem && blocks.isSettled;
   }
 
   /** The first content of a line: ends blocks that are indented more, and the scalar above. True where it was read. */
@@ -278,8 +280,7 @@ export class BlocksScanner implements StateScanner {
   /** A tag, an anchor or an alias. */
   private readProperty(at: number, code: number): void {
     const { text, s } = this;
-    let end = at + 1;
-    while (end < at + LONGEST_SCALAR && !endsWord(text, end, this.flow > 0)) end++;
+    const end = wordEnd(text, at, this.flow > 0);
     if (code !== STAR && this.fresh && this.column < 0) this.column = at - this.lineStart;
     if (code === STAR) this.tree.other(at, end);
     this.fresh &&= code !== STAR;
@@ -288,8 +289,7 @@ export class BlocksScanner implements StateScanner {
   }
 
   private beginScalar(at: number, code: number, limit: number): void {
-    const isNumeric = isDigit(code) || code === MINUS || code === PLUS || code === DOT;
-    if (!isNumeric) return this.beginPlain(at, false);
+    if (!beginsNumber(code)) return this.beginPlain(at, false);
     if (this.flow > 0 && this.readNumbers(limit)) return;
     const { text } = this;
     const end = scalarEnd(text, at, this.flow > 0);

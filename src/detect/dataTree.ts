@@ -1,4 +1,5 @@
 import { closeFrame, openBracket } from './brackets';
+import { readItems } from './blockItems';
 import { CURLY_OPEN, DOT, isDigit, MINUS, PLUS, SQUARE_OPEN } from './charCodes';
 import { isDense, readByKernel } from './denseList';
 import { endElement } from './elements';
@@ -122,6 +123,12 @@ export class DataTree {
     if (from === this.left || !this.isResting || s.top.bracket !== SQUARE_OPEN || !isDense(s, s.top)) return false;
     if (!readByKernel(s, limit, isRow ? undefined : noRows)) this.leaveLast();
     return s.pos > from;
+  }
+
+  /** Reads the items of a block that are numbers (see `readItems`). */
+  items(column: number, limit: number): number {
+    const { s } = this;
+    return this.isResting && isDense(s, s.top) && s.top.children === 0 ? readItems(s, column, limit) : -1;
   }
 
   /** The last number has no comma behind it: what follows may belong to it. */

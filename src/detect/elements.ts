@@ -20,7 +20,7 @@ import { closingOf, openingOf, wordText } from './tokenText';
 import { LIST, NUMBER, PUNCTUATION, STRING, type TokenStack, WORD } from './tokenStack';
 
 /** An element's key says no index. */
-const NO_INDEX = -1;
+export const NO_INDEX = -1;
 /** An element belongs to an index that the text does not tell as a number. */
 const UNKNOWN_INDEX = -2;
 /** An element belongs to a named field. */

@@ -1,8 +1,8 @@
-import { COLON, COMMA, HASH, isBlank, isNewline } from './charCodes';
+import { COLON, COMMA, DOT, HASH, isBlank, isDigit, isNewline, MINUS, PLUS } from './charCodes';
 import { isClosing, isFlowMark, standsAlone } from './flowMarks';
 
 /** Longer scalars are no numbers; longer tags and anchors are not looked at. */
-export const LONGEST_SCALAR = 20_000;
+const LONGEST_SCALAR = 20_000;
 
 /** Between a scalar and what follows it on its line. */
 const LONGEST_GAP = 64;
@@ -22,10 +22,20 @@ export function trimmedEnd(text: string, start: number, end: number): number {
 }
 
 /** Whether a word of YAML ends at the offset: at a blank, a line end, and inside brackets at a mark. */
-export function endsWord(text: string, at: number, inBrackets: boolean): boolean {
+const endsWord = (text: string, at: number, inBrackets: boolean): boolean => {
   const code = text.charCodeAt(at);
   return isBlank(code) || isNewline(code) || code !== code || (inBrackets && isFlowMark(code));
+};
+
+/** Where the word that begins at `at` ends. */
+export function wordEnd(text: string, at: number, inBrackets: boolean): number {
+  let end = at + 1;
+  while (end < at + LONGEST_SCALAR && !endsWord(text, end, inBrackets)) end++;
+  return end;
 }
+
+/** What a number may begin with. */
+export const beginsNumber = (code: number): boolean => isDigit(code) || code === MINUS || code === PLUS || code === DOT;
 
 /** Whether the colon at the offset ends a key. */
 export function endsKey(text: string, at: number, inBrackets: boolean): boolean {
