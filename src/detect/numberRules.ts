@@ -42,7 +42,7 @@ export interface NumberRules {
   readonly wordsAfter?: readonly string[];
   /** `0x1e+3` is one (malformed) number, as for the C preprocessor. */
   readonly preprocessing?: boolean;
-  /** A unit in angle brackets may follow: `1.0<m>` (F#). */
+  /** A unit in angle brackets may follow, `1.0<m>`, and a number right behind `^` is the exponent of one (F#). */
   readonly measures?: boolean;
   /** `8'shFF`, `16#FF#`, `z'FF'`. */
   readonly based?: 'verilog' | 'vhdl' | 'boz';

@@ -1,5 +1,6 @@
 import { castBefore } from './cast';
 import {
+  CARET,
   DOT,
   EQUALS,
   GREATER,
@@ -62,7 +63,7 @@ export function readNumber(s: ScanState, start: number, at: number): void {
     return;
   }
   s.pos = reader.end;
-  if (!literal) {
+  if (!literal || isExponentOfUnit(s, start)) {
     s.opaque(start, reader.end);
     if (isTail(s.text.charCodeAt(reader.end))) s.mode = WORD_TAIL;
     return;
@@ -75,6 +76,10 @@ export function readNumber(s: ScanState, start: number, at: number): void {
   s.push(NUMBER, start, reader.end, index);
   s.operand = true;
 }
+
+/** `[<Measure>] type ml = cm^3` (F#). */
+const isExponentOfUnit = ({ text, lexicon }: ScanState, at: number): boolean =>
+  lexicon.numbers.rules.measures === true && text.charCodeAt(at - 1) === CARET;
 
 /** `+1` and `- 1` in data, where only a minus right before the digits is a sign. */
 const isSignedApart = (s: ScanState): boolean => {
