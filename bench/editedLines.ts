@@ -1,4 +1,4 @@
-import { type TextEdit, type TextLines } from '../src/detect/textLines';
+import { type TextEdit, type TextLines } from '../src/detect/index/textLines';
 
 /** A text in lines, as an editor holds a document. */
 export class EditedLines implements TextLines {

@@ -1,6 +1,6 @@
 import { bestFracBw, policyData } from '../../src/core/policy';
 import { DEFAULT_POLICY } from '../../src/core/policyName';
-import { CodeIndex } from '../../src/detect/codeIndex';
+import { CodeIndex } from '../../src/detect/index/codeIndex';
 import { c } from '../../src/detect/languages/cFamily';
 import { LiveArray } from '../../src/features/liveArray';
 import { EditedLines } from '../editedLines';

@@ -1,4 +1,4 @@
-import { CodeIndex } from '../../src/detect/codeIndex';
+import { CodeIndex } from '../../src/detect/index/codeIndex';
 import { c } from '../../src/detect/languages/cFamily';
 import { collect } from '../collect';
 import { COUNT } from '../data';

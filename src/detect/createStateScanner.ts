@@ -1,7 +1,7 @@
-import { BlocksScanner } from './blocksScanner';
-import { CodeScanner } from './codeScanner';
-import { EntriesScanner } from './entriesScanner';
-import { type ScanState } from './scanState';
+import { BlocksScanner } from './data/blocksScanner';
+import { CodeScanner } from './code/codeScanner';
+import { EntriesScanner } from './data/entriesScanner';
+import { type ScanState } from './code/scanState';
 import { type Rest, type StateScanner } from './stateScanner';
 
 /** A scanner of a text of code, entries or blocks that goes on with a state; `rest` is what another knew there. */

@@ -1,9 +1,9 @@
 import { type ListRules } from './listRules';
-import { type MathConstants } from './mathConstants';
-import { type NumberRules } from './numberRules';
+import { type MathConstants } from './code/mathConstants';
+import { type NumberRules } from './numbers/numberRules';
 import { type CommentRule, type HeredocRule, type InsertionRule, type QuoteRule, type StringRule } from './textRules';
 
-export { type NumberRules, type RadixRule, type SuffixRule } from './numberRules';
+export { type NumberRules, type RadixRule, type SuffixRule } from './numbers/numberRules';
 
 /** A language as data: everything the scanners know of it. A new language is a new row in `languages.ts`. */
 export interface Language {

@@ -31,7 +31,7 @@ import { ruby } from './languages/ruby';
 import { rust } from './languages/rust';
 import { javascript, typescript } from './languages/script';
 import { visualBasic } from './languages/visualBasic';
-import { sniffAmong, sniffLanguage } from './sniff';
+import { sniffAmong, sniffLanguage } from './sniff/sniff';
 
 /** Every language whose numbers are found. */
 export const languages: readonly Language[] = [

@@ -1,10 +1,10 @@
 import { DOT, isDigit, isLetter, isWideBlank, UNDERSCORE } from './charCodes';
-import { LINED, SPACED, TUPLES } from './frame';
+import { LINED, SPACED, TUPLES } from './code/frame';
 import { type CodeRules, type Language, type NumberRules } from './language';
 import { type BracketRule } from './listRules';
 import { type CommentRule, type HeredocRule, type QuoteRule, type StringRule } from './textRules';
-import { type NumberPlan, numberPlan } from './numberPlan';
-import { type RowRules, rowRulesOf } from './rowRules';
+import { type NumberPlan, numberPlan } from './numbers/numberPlan';
+import { type RowRules, rowRulesOf } from './dense/rowRules';
 import { type Storage, storageNamed, storageTable } from './storage';
 
 /** What a character begins, where no comment and no string does. */

@@ -2,7 +2,7 @@ import { type Span } from './span';
 import { type TypeName } from './typeName';
 
 /** In `NumberArray.literals`: the element is no single literal (an expression). */
-export { NO_LITERAL } from './elementRuns';
+export { NO_LITERAL } from './code/elementRuns';
 
 export interface ArrayFlags {
   /** Rows of different lengths: `shape` tells the longest. */

@@ -1,12 +1,12 @@
 import { type FloatType } from '../core/nearestFloat';
-import { bareWord, type BareRadix } from './bareWord';
-import { isBozAt } from './bozNumber';
+import { bareWord, type BareRadix } from './rows/bareWord';
+import { isBozAt } from './numbers/bozNumber';
 import { APOSTROPHE, isBlank, isNewline, MINUS, PLUS } from './charCodes';
 import { type Language } from './language';
 import { type LiteralKind, literalKinds } from './literalTable';
-import { numberPlan, type NumberPlan } from './numberPlan';
-import { NumberReading } from './numberReading';
-import { parseNumber } from './parseNumber';
+import { numberPlan, type NumberPlan } from './numbers/numberPlan';
+import { NumberReading } from './numbers/numberReading';
+import { parseNumber } from './numbers/parseNumber';
 import { type Span } from './span';
 
 /** Everything the text of one literal says. Spans count from the beginning of that text. */

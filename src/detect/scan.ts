@@ -2,13 +2,13 @@ import { createStateScanner } from './createStateScanner';
 import { type Language } from './language';
 import { languageNamed } from './languages';
 import { lexiconOf } from './lexicon';
-import { NotebookScanner } from './notebookScanner';
-import { MemoryScanner } from './memoryScanner';
-import { RecordScanner } from './recordScanner';
+import { NotebookScanner } from './rows/notebookScanner';
+import { MemoryScanner } from './rows/memoryScanner';
+import { RecordScanner } from './rows/recordScanner';
 import { type Scanner } from './scanner';
 import { type Scan } from './scanResult';
-import { ScanState } from './scanState';
-import { TableScanner } from './tableScanner';
+import { ScanState } from './code/scanState';
+import { TableScanner } from './rows/tableScanner';
 
 export { type Scanner } from './scanner';
 export { type Refusal, type Scan } from './scanResult';

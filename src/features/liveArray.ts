@@ -3,8 +3,8 @@ import { LiveBins } from '../core/liveBins';
 import { coverFracBw, minMseOfBins } from '../core/policy';
 import { closedRange } from '../core/range';
 import { COARSE_BITS } from '../core/squaredError';
-import { type CodeIndex } from '../detect/codeIndex';
-import { type IndexedArray } from '../detect/indexedArray';
+import { type CodeIndex } from '../detect/index/codeIndex';
+import { type IndexedArray } from '../detect/index/indexedArray';
 
 /** Values between two rests while the array is read. */
 const STEP = 16_384;

@@ -1,5 +1,5 @@
 import { EndOfLine, Range, type TextDocument, type TextDocumentContentChangeEvent } from 'vscode';
-import { type TextEdit, type TextLines } from '../detect/textLines';
+import { type TextEdit, type TextLines } from '../detect/index/textLines';
 
 /** A document as an index reads it: a few lines cost microseconds, the whole text milliseconds. */
 export class DocumentLines implements TextLines {

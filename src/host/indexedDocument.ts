@@ -5,7 +5,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode';
 import { drained } from '../core/drained';
-import { type DocumentIndex } from '../detect/documentIndex';
+import { type DocumentIndex } from '../detect/index/documentIndex';
 import { type FormatComment } from '../detect/formatComments';
 import { type Language } from '../detect/language';
 import { type Scan } from '../detect/scan';

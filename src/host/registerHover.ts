@@ -11,7 +11,7 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
-import { endsInCode } from '../detect/endsInCode';
+import { endsInCode } from '../detect/code/endsInCode';
 import { type Span } from '../detect/span';
 import { arrayFacts } from '../features/arrayFacts';
 import { arrayMarkdown } from '../features/arrayHover';

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { createIndex } from '../detect/createIndex';
+import { createIndex } from '../detect/index/createIndex';
 import { type FormatComment } from '../detect/formatComments';
 import { type Language } from '../detect/language';
 import { languageOf } from '../detect/languages';

@@ -1,4 +1,4 @@
-/** The parse kernel: what src/detect calls, through src/detect/parseKernel.ts. */
+/** The parse kernel: what src/detect calls, through src/detect/dense/parseKernel.ts. */
 export * from './parse/layout';
 export { prepare } from './parse/constants';
 export { readDense } from './parse/dense';

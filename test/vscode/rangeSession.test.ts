@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { createLens, type Lens } from '../../src/host/lens';
 import { arrayOrigin, readDocument } from '../../src/host/range/foundSubject';
-import { type TextEdit } from '../../src/detect/textLines';
+import { type TextEdit } from '../../src/detect/index/textLines';
 import { movedOffset } from '../../src/host/range/movedOrigin';
 import { type PagePort } from '../../src/host/range/pagePort';
 import { RangeSession } from '../../src/host/range/rangeSession';

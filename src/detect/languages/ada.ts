@@ -1,5 +1,5 @@
 import { type Language } from '../language';
-import { constantsNamed } from '../mathConstants';
+import { constantsNamed } from '../code/mathConstants';
 
 /** Integer types of `Standard` (as GNAT has them) and `Interfaces`. */
 const integers = Object.fromEntries(

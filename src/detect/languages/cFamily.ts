@@ -1,7 +1,7 @@
 import { type CodeRules, type Language, type NumberRules, type SuffixRule } from '../language';
 import { type BracketRule } from '../listRules';
 import { type CommentRule } from '../textRules';
-import { cConstants } from '../mathConstants';
+import { cConstants } from '../code/mathConstants';
 
 export const cComments: readonly CommentRule[] = [{ open: '//' }, { open: '/*', close: '*/' }];
 

@@ -1,7 +1,7 @@
 import { cComments } from './cFamily';
 import { type Language, type SuffixRule } from '../language';
 import { type StringRule } from '../textRules';
-import { constantsNamed } from '../mathConstants';
+import { constantsNamed } from '../code/mathConstants';
 import { binary, hex } from './radixes';
 
 const integer: SuffixRule = { on: 'integer', makes: 'integer' };

@@ -1,6 +1,6 @@
 import { type Language } from '../language';
 import { type StringRule } from '../textRules';
-import { constantsNamed } from '../mathConstants';
+import { constantsNamed } from '../code/mathConstants';
 import { hex } from './radixes';
 
 const strings: readonly StringRule[] = ["'''", '"""', "'", '"'].flatMap(quotes => {

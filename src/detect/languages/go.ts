@@ -1,6 +1,6 @@
 import { cComments } from './cFamily';
 import { type Language } from '../language';
-import { constantsNamed } from '../mathConstants';
+import { constantsNamed } from '../code/mathConstants';
 import { binary, hex, octal } from './radixes';
 
 export const go: Language = {

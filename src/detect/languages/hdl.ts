@@ -1,5 +1,5 @@
 import { type CodeRules, type Language, type NumberRules, type SuffixRule } from '../language';
-import { vhdlConstants } from '../mathConstants';
+import { vhdlConstants } from '../code/mathConstants';
 
 const time: SuffixRule = { on: 'both', makes: 'none' };
 

@@ -1,6 +1,6 @@
 import { cComments } from './cFamily';
 import { type Language, type SuffixRule } from '../language';
-import { constantsNamed } from '../mathConstants';
+import { constantsNamed } from '../code/mathConstants';
 import { binary, hex } from './radixes';
 
 const long: SuffixRule = { on: 'integer', makes: 'integer' };

@@ -1,5 +1,5 @@
 import { type Language } from '../language';
-import { constantsNamed } from '../mathConstants';
+import { constantsNamed } from '../code/mathConstants';
 import { binary, octal } from './radixes';
 
 /** How the element types store numbers; `Float64` and `Int128` change nothing. */

@@ -1,5 +1,5 @@
 import { type Language, type SuffixRule } from '../language';
-import { constantsNamed } from '../mathConstants';
+import { constantsNamed } from '../code/mathConstants';
 import { binary, hex } from './radixes';
 
 const integer: SuffixRule = { on: 'integer', makes: 'integer' };

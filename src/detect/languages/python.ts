@@ -1,5 +1,5 @@
 import { type Language, type SuffixRule } from '../language';
-import { pythonConstants } from '../mathConstants';
+import { pythonConstants } from '../code/mathConstants';
 
 const imaginary: SuffixRule = { on: 'both', makes: 'none' };
 

@@ -1,5 +1,5 @@
 import { type Language } from '../language';
-import { constantsNamed } from '../mathConstants';
+import { constantsNamed } from '../code/mathConstants';
 import { hex } from './radixes';
 
 export const r: Language = {

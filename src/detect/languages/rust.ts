@@ -1,5 +1,5 @@
 import { type Language, type SuffixRule } from '../language';
-import { rustConstants } from '../mathConstants';
+import { rustConstants } from '../code/mathConstants';
 
 const integer: SuffixRule = { on: 'integer', makes: 'integer' };
 const integers = ['i8', 'i16', 'i32', 'i64', 'i128', 'isize', 'u8', 'u16', 'u32', 'u64', 'u128', 'usize'];

@@ -1,5 +1,5 @@
 import { type CodeRules, type Language, type NumberRules } from '../language';
-import { scriptConstants } from '../mathConstants';
+import { scriptConstants } from '../code/mathConstants';
 import { binary, hex, octal } from './radixes';
 
 const typedArrays: Readonly<Record<string, string>> = {

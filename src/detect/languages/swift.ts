@@ -1,6 +1,6 @@
 import { type Language } from '../language';
 import { type StringRule } from '../textRules';
-import { constantsNamed } from '../mathConstants';
+import { constantsNamed } from '../code/mathConstants';
 
 /** `#"…\#(x)…"#`: as many hashes around the text as behind the backslash. */
 const strings: readonly StringRule[] = [0, 1, 2, 3].flatMap(count => {

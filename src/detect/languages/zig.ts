@@ -1,5 +1,5 @@
 import { type Language } from '../language';
-import { constantsNamed } from '../mathConstants';
+import { constantsNamed } from '../code/mathConstants';
 
 /** Integers of every width: `u3`, `i128`. */
 const integers = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { type TextEdit } from '../../detect/textLines';
+import { type TextEdit } from '../../detect/index/textLines';
 import { type Origin } from '../../protocol/savedView';
 
 /** Where an offset is after edits, which are in text order and in offsets before all of them. Inside a replaced stretch it stays as far as that goes. */

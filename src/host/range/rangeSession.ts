@@ -1,5 +1,5 @@
 import { type Disposable, l10n } from 'vscode';
-import { type TextEdit } from '../../detect/textLines';
+import { type TextEdit } from '../../detect/index/textLines';
 import { type RangeControls } from '../../features/range/rangeControls';
 import { sourceFacts } from '../../features/range/head';
 import { type RangePart } from '../../features/range/rangeSteps';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { createIndex } from '../../../src/detect/createIndex';
-import { type DocumentIndex } from '../../../src/detect/documentIndex';
-import { type IndexSizes } from '../../../src/detect/indexSizes';
+import { createIndex } from '../../../src/detect/index/createIndex';
+import { type DocumentIndex } from '../../../src/detect/index/documentIndex';
+import { type IndexSizes } from '../../../src/detect/index/indexSizes';
 import { type Language } from '../../../src/detect/language';
 import { languageOf, languages } from '../../../src/detect/languages';
 import { scan, type Scan } from '../../../src/detect/scan';

@@ -1,4 +1,4 @@
-import { type TextEdit, type TextLines } from '../../../src/detect/textLines';
+import { type TextEdit, type TextLines } from '../../../src/detect/index/textLines';
 
 /** A replacement, in offsets of the text before it. */
 export interface Replacement {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createIndex } from '../../../src/detect/createIndex';
-import { type DocumentIndex } from '../../../src/detect/documentIndex';
+import { createIndex } from '../../../src/detect/index/createIndex';
+import { type DocumentIndex } from '../../../src/detect/index/documentIndex';
 import { languageOf } from '../../../src/detect/languages';
 import { scan } from '../../../src/detect/scan';
 import { drained } from '../../../src/core/drained';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { CodeIndex } from '../../../src/detect/codeIndex';
-import { type DocumentIndex } from '../../../src/detect/documentIndex';
+import { CodeIndex } from '../../../src/detect/index/codeIndex';
+import { type DocumentIndex } from '../../../src/detect/index/documentIndex';
 import { scan, type Scan } from '../../../src/detect/scan';
 import { EditedText } from './editedText';
 import { languages } from '../../../src/detect/languages';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { drained } from '../../../src/core/drained';
-import { createIndex } from '../../../src/detect/createIndex';
-import { type DocumentIndex } from '../../../src/detect/documentIndex';
-import { USUAL_SIZES } from '../../../src/detect/indexSizes';
-import { Region } from '../../../src/detect/region';
+import { createIndex } from '../../../src/detect/index/createIndex';
+import { type DocumentIndex } from '../../../src/detect/index/documentIndex';
+import { USUAL_SIZES } from '../../../src/detect/index/indexSizes';
+import { Region } from '../../../src/detect/index/region';
 import { scan } from '../../../src/detect/scan';
-import { tableForm } from '../../../src/detect/tableForm';
+import { tableForm } from '../../../src/detect/rows/tableForm';
 import { EditedText } from './editedText';
 import { rowText } from './rowTexts';
 import { languageNamed } from './shown';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { drained } from '../../../src/core/drained';
-import { createIndex } from '../../../src/detect/createIndex';
+import { createIndex } from '../../../src/detect/index/createIndex';
 import { languages } from '../../../src/detect/languages';
 import { createScanner, scan, type Scan } from '../../../src/detect/scan';
 import { EditedText } from './editedText';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { Frame } from '../../../src/detect/frame';
-import { COUNTED, KEPT } from '../../../src/detect/restartState';
+import { Frame } from '../../../src/detect/code/frame';
+import { COUNTED, KEPT } from '../../../src/detect/index/restartState';
 import { lexiconOf } from '../../../src/detect/lexicon';
-import { ScanState } from '../../../src/detect/scanState';
+import { ScanState } from '../../../src/detect/code/scanState';
 import { languageNamed } from './shown';
 
 /** Fields that a restart point has for every bracket (see `OpenFrame`), or as a bit (`filled`, `listed`). */

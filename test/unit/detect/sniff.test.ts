@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { languages, languageOf } from '../../../src/detect/languages';
-import { sniffLanguage } from '../../../src/detect/sniff';
+import { sniffLanguage } from '../../../src/detect/sniff/sniff';
 
 /** Texts without a name, and what they speak of. */
 const told: readonly (readonly [id: string, text: string])[] = [

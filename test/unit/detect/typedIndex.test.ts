@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { CodeIndex } from '../../../src/detect/codeIndex';
+import { CodeIndex } from '../../../src/detect/index/codeIndex';
 import { scan, type Scan } from '../../../src/detect/scan';
-import { type TextEdit } from '../../../src/detect/textLines';
+import { type TextEdit } from '../../../src/detect/index/textLines';
 import { EditedText } from './editedText';
 import { languageNamed } from './shown';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { statistics } from '../../../src/core/statistics';
-import { createIndex } from '../../../src/detect/createIndex';
+import { createIndex } from '../../../src/detect/index/createIndex';
 import { type Language } from '../../../src/detect/language';
 import { languageOf, languages } from '../../../src/detect/languages';
 import { kindOf } from '../../../src/detect/literalTable';

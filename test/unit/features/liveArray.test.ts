@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { bestFracBw, policyData } from '../../../src/core/policy';
 import { DEFAULT_POLICY } from '../../../src/core/policyName';
-import { CodeIndex } from '../../../src/detect/codeIndex';
+import { CodeIndex } from '../../../src/detect/index/codeIndex';
 import { scan } from '../../../src/detect/scan';
 import { LiveArray } from '../../../src/features/liveArray';
 import { EditedText } from '../detect/editedText';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { withoutKernels } from '../../../src/core/webAssembly';
-import { loadParseKernel } from '../../../src/detect/parseKernel';
+import { loadParseKernel } from '../../../src/detect/dense/parseKernel';
 import { scan } from '../../../src/detect/scan';
 import { languageNamed } from '../detect/shown';
 import { inSlices, rowsText } from './listTexts';

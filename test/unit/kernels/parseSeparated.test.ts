@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { withoutKernels } from '../../../src/core/webAssembly';
-import { loadParseKernel } from '../../../src/detect/parseKernel';
+import { loadParseKernel } from '../../../src/detect/dense/parseKernel';
 import { scan } from '../../../src/detect/scan';
-import { type Separators } from '../../../src/detect/separators';
+import { type Separators } from '../../../src/detect/dense/separators';
 import { languageNamed } from '../detect/shown';
 import { inSlices, markedText } from './listTexts';
 
