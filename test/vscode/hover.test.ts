@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './check';
-import { activate, closeAll, hoverAt, hoverTexts, withSetting } from './documents';
+import { activate, closeAll, hoverAt, hoverTexts, openMarked, withSetting } from './documents';
 
 describe('hovers', () => {
   before(activate);
@@ -97,14 +97,25 @@ describe('hovers', () => {
       equal(await hoverAt('c', 'float x = 0.|101f;'), '');
     }));
 
-  it('follow the document', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'c', content: 'float x = 0.5f;' });
-    match((await hoverTexts(document, new vscode.Position(0, 11))).join(), '0.5f → 0.5');
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, new vscode.Range(0, 10, 0, 13), '0.25');
-    ok(await vscode.workspace.applyEdit(edit));
-    match((await hoverTexts(document, new vscode.Position(0, 11))).join(), '0.25f → 0.25');
-  });
+  const edited: readonly (readonly [language: string, marked: string, typed: string, before: string, after: string])[] =
+    [
+      ['c', 'float x = |0.5f;', '0.25', '0.5f → 0.5', '0.25f → 0.25'],
+      ['yaml', 'w:\n  - 0.5\n  - |0.125\n', '0.25', '0.125 → 0.125', '0.25 → 0.25'],
+      ['toml', 'w = [\n  0.75,\n  |0.5,\n]\n', '0.25', '0.5 → 0.5', '0.25 → 0.25'],
+      ['json5', '{w: [\n  .75,\n  |0.5,\n]}\n', '0.25', '0.5 → 0.5', '0.25 → 0.25'],
+      ['csv', 'a,b\n0.75,|0.5\n0.125,1\n', '0.25', '0.5 → 0.5', '0.25 → 0.25'],
+    ];
+  for (const [language, marked, typed, before, after] of edited)
+    it(`follow the document and its undo (${language})`, async () => {
+      const { document, at } = await openMarked(language, marked);
+      match((await hoverTexts(document, at)).join(), before);
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, new vscode.Range(at, document.getWordRangeAtPosition(at, /[\d.]+/)?.end ?? at), typed);
+      ok(await vscode.workspace.applyEdit(edit));
+      match((await hoverTexts(document, at)).join(), after);
+      await vscode.commands.executeCommand('undo');
+      match((await hoverTexts(document, at)).join(), before);
+    });
 });
 
 describe('hovers in examples/, one file a language', () => {
