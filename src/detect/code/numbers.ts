@@ -46,9 +46,11 @@ export function readNumber(s: ScanState, start: number, at: number): void {
     const end = labelEnd(s, at);
     if (end > at) {
       s.opaque(at, end);
-      s.operand = false;
       s.pos = end;
-      if (s.tokens.count === s.top.segment + 1) s.dropSegment(s.top);
+      if (s.tokens.count === s.top.segment + 1) {
+        s.dropSegment(s.top);
+        s.operand = false;
+      }
       return;
     }
   }

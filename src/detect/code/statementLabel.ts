@@ -1,16 +1,16 @@
-import { COMMA, isBlank, isDigit, isLetter, PAREN_CLOSE } from '../charCodes';
+import { COLON, COMMA, EQUALS, isBlank, isDigit, isLetter, PAREN_CLOSE } from '../charCodes';
 import { BLOCK } from './frame';
 import { LABEL_WORD, wordMeaning } from '../lexicon';
 import { type ScanState } from './scanState';
 import { wordText } from './tokenText';
 import { NUMBER, OPAQUE, WORD } from './tokenStack';
 
-/** Fortran's labels have no more digits. */
+/** Labels have no more digits. */
 const LONGEST = 5;
 
 /**
  * Behind the statement label that stands at the offset, `at` where it is none: the first thing of a statement
- * (`10 continue`), behind `goto` and its like, or one of those that an arithmetic `if (x) 10, 20, 30` chooses from.
+ * (`10 continue`, `10:`), behind `goto` and its like, or one of those that an arithmetic `if (x) 10, 20, 30` chooses from.
  */
 export function labelEnd(s: ScanState, at: number): number {
   const { text, top, tokens } = s;
@@ -25,6 +25,7 @@ export function labelEnd(s: ScanState, at: number): number {
 const beginsStatement = (text: string, at: number): boolean => {
   let i = at;
   while (i < at + 100 && isBlank(text.charCodeAt(i))) i++;
+  if (text.charCodeAt(i) === COLON && text.charCodeAt(i + 1) !== EQUALS) return true;
   return i > at && isLetter(text.charCodeAt(i));
 };
 

@@ -36,6 +36,7 @@ export const visualBasic: Language = {
       part: '',
       tail: '%&@!#$',
       caseless: true,
+      labels: ['goto', 'gosub', 'resume', 'then', 'else'],
       prefix: [
         'return',
         'and',

@@ -22,6 +22,7 @@ testLanguage('vb', {
     ['s = "1 "" 2" & «3» & $"4 {«5»:F2} {{6}} ""7"" " & "8"c', 3, 5],
     ['d = #1/2/2000# : t = #12:30 PM# : x = «3»', 3],
     ['a% = b! -«1» - c(«2») : Dim d#(«8»), e!(«9») As Double : s = t$ & "3" & u&', 1, 2, 8, 9],
+    ['100: x = «5»\nOn Error GoTo 0\nIf x < «7» Then GoTo 100\n200  y = «8» : Resume 100', 5, 7, 8],
     ['Open f For Input As #1\nPrint #1, «2.5»; x\nClose #1 : y = «3»', 2.5, 3],
     ['#CONST n = 1\n#ExternalSource("x.vb", 2)\nx = «3»\n#End ExternalSource', 3],
     ['x = «-1» : y = x - «1» : z = x -«1» : Return «-2»', -1, 1, 1, -2],
