@@ -1,4 +1,4 @@
-import { COLON, COMMA, EQUALS, isBlank, isDigit, isLetter, PAREN_CLOSE } from '../charCodes';
+import { COLON, COMMA, DOT, EQUALS, isBlank, isDigit, isLetter, PAREN_CLOSE } from '../charCodes';
 import { BLOCK } from './frame';
 import { LABEL_WORD, wordMeaning } from '../lexicon';
 import { type ScanState } from './scanState';
@@ -17,7 +17,8 @@ export function labelEnd(s: ScanState, at: number): number {
   if (top.role !== BLOCK) return at;
   let end = at;
   while (end < at + LONGEST && isDigit(text.charCodeAt(end))) end++;
-  if (end === at || isDigit(text.charCodeAt(end))) return at;
+  const next = text.charCodeAt(end);
+  if (end === at || isDigit(next) || next === DOT || isLetter(next)) return at;
   if (tokens.count === top.segment) return beginsStatement(text, end) ? end : at;
   return isBehindLabelWord(s) || isChoice(s) ? end : at;
 }
