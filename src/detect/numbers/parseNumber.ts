@@ -1,6 +1,19 @@
 import { nearestFloat } from '../../core/nearestFloat';
 import { isBozAt, parseBoz } from './bozNumber';
-import { APOSTROPHE, DOT, HASH, isDigit, isLetter, isWordPart, MINUS, PAREN_OPEN, PLUS, ZERO } from '../charCodes';
+import {
+  APOSTROPHE,
+  BACKTICK,
+  DOT,
+  HASH,
+  isDigit,
+  isLetter,
+  isWordPart,
+  MINUS,
+  PAREN_OPEN,
+  PLUS,
+  UNDERSCORE,
+  ZERO,
+} from '../charCodes';
 import { type RadixRule } from '../language';
 import { kindCode } from '../literalTable';
 import { type NumberPlan, radixAt } from './numberPlan';
@@ -128,6 +141,9 @@ const readZeroLed = (digits: string, negative: boolean, plan: NumberPlan, out: N
   return true;
 };
 
+/** A member begins with one of them, or it is a range. */
+const MEMBERS: readonly number[] = [DOT, PAREN_OPEN, UNDERSCORE, BACKTICK];
+
 /** Behind `.5` or `.`; the offset itself where the point is not the number's own; -1 where it makes it malformed. */
 const fractionEnd = (text: string, at: number, whole: number, limit: number, plan: NumberPlan): number => {
   const { member, leadingDot, trailingDot } = plan.rules;
@@ -135,7 +151,7 @@ const fractionEnd = (text: string, at: number, whole: number, limit: number, pla
   const next = text.charCodeAt(whole + 1);
   if (isDigit(next)) return whole === at && !leadingDot ? -1 : digitsEnd(text, whole + 1, limit, 10, plan);
   if (member === 'ranges' && next === DOT) return whole;
-  if (member === 'integer' && (next === DOT || next === PAREN_OPEN || isLetter(next) || next === 95)) return whole;
+  if (member === 'integer' && (isLetter(next) || MEMBERS.includes(next))) return whole;
   if (member === 'swizzle' && /[xyzwrgba]/.test(text.charAt(whole + 1))) return whole;
   return trailingDot && whole > at ? whole + 1 : -1;
 };
