@@ -1,5 +1,6 @@
 import { isBlank, isNewline, MINUS, COLON, isWordPart, LINE_FEED, CARRIAGE_RETURN } from './charCodes';
 import { type Span } from './span';
+import { endsLine } from './lineEnds';
 
 /** A line of a comment that begins with `fixed-point:`, `fixed-point-file:` … : a directive, if it can be read as one. */
 export interface FormatComment {
@@ -182,11 +183,6 @@ const leads = (comment: string, at: number): boolean => {
   let i = at - 1;
   while (i >= 0 && (isBlank(comment.charCodeAt(i)) || MARKS.includes(comment.charAt(i)))) i--;
   return i < 0 || isNewline(comment.charCodeAt(i));
-};
-
-const endsLine = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED);
 };
 
 const isBlankBetween = (text: string, start: number, end: number): boolean => {

@@ -1,4 +1,5 @@
 import { copyColumns, type LiteralColumns, literalColumns } from './literalColumns';
+import { type NumberReader } from './numbers/numberReader';
 import { type LiteralTable } from './literalTable';
 
 /** So many literals tell how many the text will have. */
@@ -74,6 +75,13 @@ export class LiteralBuilder {
     columns.values[place] = value;
     columns.kinds[place] = kind;
     this.count = index + 1;
+    return index;
+  }
+
+  /** Adds the number that was read last, whose sign or first digit stands at `start`. */
+  addRead(start: number, { end, value, kind, big }: NumberReader): number {
+    const index = this.add(start, end, value, kind);
+    if (big !== undefined) this.big.set(index, big);
     return index;
   }
 

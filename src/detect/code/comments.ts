@@ -17,6 +17,7 @@ import { endAtBlank } from './matrix';
 import { passNewline } from './newline';
 import { spliceEnd } from '../numbers/numberText';
 import { BLOCK_COMMENT, CODE, LINE_COMMENT, type ScanState } from './scanState';
+import { countLineEnds } from '../lineEnds';
 
 /** Enters the comment that begins at the offset, if one does. */
 export function beginComment(s: ScanState, at: number): boolean {
@@ -106,7 +107,7 @@ export function readLineComment(s: ScanState, limit: number): void {
     if (code === BACKSLASH && s.lexicon.rules.lines.spliced === true) {
       const next = spliceEnd(text, i);
       if (next > i) {
-        s.line += lineEnds(text, i, next);
+        s.line += countLineEnds(text, i, next);
         i = next - 1;
       }
     } else if (isNewline(code) || (code === stop && text.startsWith(until, i))) {
@@ -124,16 +125,6 @@ const passJoined = (s: ScanState, at: number): number => {
   const next = passNewline(s, at);
   if (s.operand && s.top.matrix > 0) endAtBlank(s, next - 1);
   return next;
-};
-
-/** How many lines end in a stretch of a few characters. */
-export const lineEnds = (text: string, start: number, end: number): number => {
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) count++;
-  }
-  return count;
 };
 
 export function readBlockComment(s: ScanState, limit: number): void {

@@ -1,4 +1,5 @@
-import { AMPERSAND, CARRIAGE_RETURN, EXCLAMATION, isBlank, isNewline, LINE_FEED } from '../charCodes';
+import { AMPERSAND, EXCLAMATION, isBlank, isNewline } from '../charCodes';
+import { behindLineEnd } from '../lineEnds';
 
 /** No more blanks are looked over around the mark. */
 const WIDEST_GAP = 200;
@@ -30,9 +31,8 @@ export function joinedStart(text: string, at: number): number {
 
 /** Behind an `&`, the line end and the second `&` that join the two halves of a word; the offset where they do not. */
 export function wordJoinEnd(text: string, at: number): number {
-  let i = blanksEnd(text, at + 1);
+  const i = blanksEnd(text, at + 1);
   if (text.charCodeAt(at) !== AMPERSAND || !isNewline(text.charCodeAt(i))) return at;
-  if (text.charCodeAt(i) === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
-  const start = blanksEnd(text, i + 1);
+  const start = blanksEnd(text, behindLineEnd(text, i));
   return text.charCodeAt(start) === AMPERSAND ? start + 1 : at;
 }

@@ -71,8 +71,7 @@ export function readNumber(s: ScanState, start: number, at: number): void {
     return;
   }
   if (s.operand && cast === undefined) separateByBlank(s, s.top);
-  const index = s.literals.add(start, reader.end, reader.value, reader.kind);
-  if (reader.big !== undefined) s.literals.big.set(index, reader.big);
+  const index = s.literals.addRead(start, reader);
   if (cast?.storage) convertLiteral(s.literals, index, cast.storage, s.text, lexicon.numbers);
   else if (reader.float !== undefined && lexicon.rules.names.suffixType === true) typeFromSuffix(s, s.top.owner);
   s.push(NUMBER, start, reader.end, index);

@@ -1,12 +1,12 @@
 import { isBlank, isDigit, isLetter, isNewline, MINUS, TILDE } from '../charCodes';
 import { isCommand, isSymbol } from './commands';
-import { lineEnds } from './comments';
 import { type QuoteRule, type StringRule } from '../textRules';
 import { isPartOfWord } from '../lexicon';
 import { type ScanState, STRING_MODE } from './scanState';
 import { enterTemplate } from './enterTemplate';
 import { wordText } from './tokenText';
 import { STRING } from './tokenStack';
+import { countLineEnds } from '../lineEnds';
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
@@ -94,7 +94,7 @@ export function beginSecondPart(s: ScanState, end: number): boolean {
   while (at < end + LONGEST_GAP && (isBlank(text.charCodeAt(at)) || isNewline(text.charCodeAt(at)))) at++;
   const open = text.charAt(at);
   if (!isDelimiter(s, at)) return false;
-  s.line += lineEnds(text, end, at);
+  s.line += countLineEnds(text, end, at);
   s.closing = CLOSING[open] ?? open;
   s.nesting = s.closing === open ? '' : open;
   s.pos = at + 1;

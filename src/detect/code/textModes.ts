@@ -1,5 +1,5 @@
-import { BACKSLASH, CARRIAGE_RETURN, COLON, CURLY_CLOSE, DOLLAR, isBlank, isNewline, LINE_FEED } from '../charCodes';
-import { beginComment, lineEnds, readBlockComment, readLineComment } from './comments';
+import { BACKSLASH, COLON, CURLY_CLOSE, DOLLAR, isBlank, isNewline } from '../charCodes';
+import { beginComment, readBlockComment, readLineComment } from './comments';
 import { closeFrame, closeInsertion } from './brackets';
 import { continuationStart, cutOf, readMargin } from './fixedForm';
 import { INSERTION, TEMPLATE } from './frame';
@@ -23,6 +23,7 @@ import { passSubscript } from './simpleSubscript';
 import { spliceEnd } from '../numbers/numberText';
 import { type StringRule } from '../textRules';
 import { STRING, WORD } from './tokenStack';
+import { behindLineEnd, countLineEnds } from '../lineEnds';
 
 /** Goes on in a comment, string or other text that is no code, up to its end or `limit`. */
 export function readText(s: ScanState, limit: number): void {
@@ -99,7 +100,7 @@ const passStringEnd = (s: ScanState, at: number): number => {
   const { ampersand, fixed } = s.lexicon.rules.lines;
   if (ampersand === true && isJoinedAt(s.text, at)) return joinedStart(s.text, passNewline(s, at));
   if (fixed !== true) return -1;
-  const line = s.text.charCodeAt(at) === CARRIAGE_RETURN && s.text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
+  const line = behindLineEnd(s.text, at);
   const next = continuationStart(s.text, line);
   if (next < 0) return -1;
   passNewline(s, at);
@@ -245,7 +246,7 @@ const readOpaqueLine = (s: ScanState, limit: number): void => {
     }
     if (code === BACKSLASH) {
       const next = s.lexicon.rules.lines.continued === true ? spliceEnd(text, i) : i;
-      s.line += lineEnds(text, i, next);
+      s.line += countLineEnds(text, i, next);
       i = Math.max(next, i + 1);
       continue;
     }

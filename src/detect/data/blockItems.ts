@@ -1,7 +1,8 @@
-import { CARRIAGE_RETURN, isDigit, isNewline, LINE_FEED, MINUS, SPACE } from '../charCodes';
+import { isDigit, isNewline, MINUS, SPACE } from '../charCodes';
 import { addLiteral, NO_INDEX } from '../code/elements';
 import { passNewline } from '../code/newline';
 import { type ScanState } from '../code/scanState';
+import { behindLineEnd } from '../lineEnds';
 
 /**
  * Reads the items of a list that are a number and nothing else, `- 0.5`, from the line on at whose beginning the scan is
@@ -18,18 +19,13 @@ export function readItems(s: ScanState, column: number, limit: number): number {
     if (text.charCodeAt(start - 1) !== SPACE || !isDigit(text.charCodeAt(digits))) break;
     if (!reader.read(digits, negative)) break;
     const { end } = reader;
-    if (!isNewline(text.charCodeAt(end)) || !isItem(text, lineBehind(text, end), column)) break;
-    const literal = literals.add(start, end, reader.value, reader.kind);
-    if (reader.big !== undefined) literals.big.set(literal, reader.big);
-    addLiteral(s, top, literal, NO_INDEX);
+    if (!isNewline(text.charCodeAt(end)) || !isItem(text, behindLineEnd(text, end), column)) break;
+    addLiteral(s, top, literals.addRead(start, reader), NO_INDEX);
     s.pos = passNewline(s, end);
     last = end;
   }
   return last;
 }
-
-const lineBehind = (text: string, end: number): number =>
-  text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED ? end + 2 : end + 1;
 
 /** Whether the line that begins at `start` is indented so far and has an item's mark there. */
 const isItem = (text: string, start: number, column: number): boolean => {

@@ -105,12 +105,13 @@ export class DataTree {
     const code = s.text.charCodeAt(at);
     if (!isDigit(code)) {
       const word = end - at <= LONGEST_WORD ? words.get(s.text.slice(at, end)) : undefined;
-      if (word !== undefined) return this.add(start, end, sign === MINUS ? -word : word, kindCode.float, undefined);
+      if (word !== undefined)
+        return this.push(start, end, s.literals.add(start, end, sign === MINUS ? -word : word, kindCode.float));
       if (code !== DOT || !rules.leadingDot) return false;
     }
     const { reader } = s;
     if (!reader.read(at, sign === MINUS) || reader.end !== end) return false;
-    return this.add(start, end, reader.value, reader.kind, reader.big);
+    return this.push(start, end, s.literals.addRead(start, reader));
   }
 
   /**
@@ -141,11 +142,9 @@ export class DataTree {
     s.operand = false;
   }
 
-  private add(start: number, end: number, value: number, kind: number, big: bigint | undefined): true {
+  private push(start: number, end: number, literal: number): true {
     const { s } = this;
-    const index = s.literals.add(start, end, value, kind);
-    if (big !== undefined) s.literals.big.set(index, big);
-    if (this.buried === 0) s.push(s.top.keyed ? OPAQUE : NUMBER, start, end, index);
+    if (this.buried === 0) s.push(s.top.keyed ? OPAQUE : NUMBER, start, end, literal);
     return true;
   }
 

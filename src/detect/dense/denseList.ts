@@ -142,8 +142,7 @@ const readOneByOne = (s: ScanState, limit: number): boolean => {
       return false;
     }
     const { end } = reader;
-    const index = literals.add(start, end, reader.value, reader.kind);
-    if (reader.big !== undefined) literals.big.set(index, reader.big);
+    const index = literals.addRead(start, reader);
     if (suffixType && top.type === 0 && reader.float !== undefined) {
       typeFromSuffix(s, top);
       storage = s.records.storages[top.type];

@@ -1,6 +1,7 @@
-import { CARRIAGE_RETURN, isNewline, LINE_FEED } from '../charCodes';
+import { isNewline } from '../charCodes';
 import { type RowReader } from '../rows/rowForm';
 import { type ReadStretch } from '../rows/readStretch';
+import { behindLineEnd } from '../lineEnds';
 
 /** The reading of some whole lines of a text, which it cuts into stretches of about `size` units. */
 export class Region<State, Part> {
@@ -67,7 +68,5 @@ export class Region<State, Part> {
 function lineStart(text: string, at: number): number {
   let i = Math.max(0, at - 1);
   while (i < text.length && !isNewline(text.charCodeAt(i))) i++;
-  return text.charCodeAt(i) === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED
-    ? i + 2
-    : Math.min(text.length, i + 1);
+  return Math.min(text.length, behindLineEnd(text, i));
 }

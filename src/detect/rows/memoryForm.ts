@@ -1,6 +1,5 @@
-import { binaryWord } from './binaryWord';
+import { tellBinary } from './binaryWord';
 import { type Language, type MemoryRules } from '../language';
-import { kindCode } from '../literalTable';
 import { hasKeys, keysReach } from './memoryKeys';
 import {
   firstMemoryState,
@@ -10,7 +9,6 @@ import {
   MemoryReader,
   type MemoryState,
 } from './memoryReader';
-import { type FilledTable } from '../index/packedLiterals';
 import { plainWhole, type RowForm } from './rowForm';
 import { NOTHING_ELSE, type Scan } from '../scanResult';
 import { type ReadStretch } from './readStretch';
@@ -49,7 +47,7 @@ function* scanOfStretches(
   let leftOut = 0;
   const literals = yield* literalsOfStretches(stretches, (part, first, lines, table) => {
     if (first === 0) firstLine = lines + part.firstLine;
-    if (isBits) tellBits(table, first, first + part.literals.count, rules.radix);
+    if (isBits) for (let i = 0; i < part.literals.count; i++) tellBinary(table, first + i, rules.radix);
     leftOut += part.leftOut;
   });
   const arrays = isComplete ? wholeArray(literals, firstLine, leftOut) : [];
@@ -62,14 +60,4 @@ const areBits = (stretches: readonly MemoryStretch[], rules: MemoryRules): boole
   let bits = 0;
   for (const { part } of stretches) bits = bits < 0 || part.bits < 0 ? -1 : bits + part.bits;
   return isBinary(radix, bits, rules);
-};
-
-const tellBits = ({ values, kinds, big }: FilledTable, from: number, to: number, radix: 10 | 16): void => {
-  for (let i = from; i < to; i++) {
-    const word = binaryWord(values[i] ?? 0, big.get(i), radix);
-    values[i] = word.value;
-    kinds[i] = kindCode.binary;
-    if (word.big === undefined) big.delete(i);
-    else big.set(i, word.big);
-  }
 };

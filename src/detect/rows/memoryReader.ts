@@ -1,5 +1,5 @@
 import { bareWord, type BareRadix, kindOfRadix } from './bareWord';
-import { CARRIAGE_RETURN, COLON, EQUALS, isBlank, isNewline, isWideBlank, LINE_FEED, SEMICOLON } from '../charCodes';
+import { COLON, EQUALS, isBlank, isNewline, isWideBlank, SEMICOLON } from '../charCodes';
 import { type FormatComment, FormatComments } from '../formatComments';
 import { type Language, type MemoryRules } from '../language';
 import { type PackedLiterals } from '../index/leaf';
@@ -13,6 +13,7 @@ import { packLiterals } from '../index/packedLiterals';
 import { type RowReader } from './rowForm';
 import { commentsOfPart } from './stretchComments';
 import { type CommentRule } from '../textRules';
+import { behindLineEnd } from '../lineEnds';
 
 /** What the characters at the place are. */
 const TOKEN = 0;
@@ -192,7 +193,7 @@ export class MemoryReader implements RowReader<MemoryState, MemoryPart> {
     const { text, pos } = this;
     if (this.formatComments.waiting) this.formatComments.endLine(text, pos);
     this.line++;
-    this.pos += text.charCodeAt(pos) === CARRIAGE_RETURN && text.charCodeAt(pos + 1) === LINE_FEED ? 2 : 1;
+    this.pos = behindLineEnd(text, pos);
   }
 
   private beginsComment(at: number): boolean {

@@ -1,8 +1,7 @@
-import { binaryWord } from './binaryWord';
+import { tellBinary } from './binaryWord';
 import { hasKeys } from './memoryKeys';
 import { firstMemoryState, memoryPlan, MemoryReader } from './memoryReader';
 import { type Language, type MemoryRules } from '../language';
-import { kindCode } from '../literalTable';
 import { NOTHING_ELSE, type Scan } from '../scanResult';
 import { type Scanner } from '../scanner';
 import { wholeArray } from './wholeArray';
@@ -48,11 +47,7 @@ export class MemoryScanner implements Scanner {
   private tellBits(maxChars: number): boolean {
     const { literals } = this.reader;
     for (let left = maxChars; this.next < literals.count && left > 0; this.next++) {
-      const word = binaryWord(literals.value(this.next), literals.big.get(this.next), this.rules.radix);
-      literals.setValue(this.next, word.value);
-      literals.kinds[this.next] = kindCode.binary;
-      if (word.big === undefined) literals.big.delete(this.next);
-      else literals.big.set(this.next, word.big);
+      tellBinary(literals, this.next, this.rules.radix);
       left -= literals.end(this.next) - literals.start(this.next);
     }
     return this.next >= literals.count;

@@ -5,13 +5,13 @@ import {
   COMMA,
   CURLY_CLOSE,
   CURLY_OPEN,
-  LINE_FEED,
   QUOTE,
   SQUARE_CLOSE,
   SQUARE_OPEN,
 } from '../charCodes';
 import { ownText } from '../ownText';
 import { type RowReader } from './rowForm';
+import { endsLine } from '../lineEnds';
 
 /** Brackets deeper than this are only counted. */
 const DEEPEST = 100;
@@ -132,8 +132,7 @@ export class NotebookReader implements RowReader<NotebookState, NotebookPart> {
   }
 
   private countLine(at: number): void {
-    const code = this.text.charCodeAt(at);
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && this.text.charCodeAt(at + 1) !== LINE_FEED)) this.lines++;
+    if (endsLine(this.text, at)) this.lines++;
   }
 
   private readMark(code: number): void {

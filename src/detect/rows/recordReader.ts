@@ -1,10 +1,11 @@
-import { CARRIAGE_RETURN, COLON, isBlank, isNewline, LINE_FEED } from '../charCodes';
+import { COLON, isBlank, isNewline } from '../charCodes';
 import { type PackedLiterals } from '../index/leaf';
 import { LiteralBuilder } from '../literalBuilder';
 import { kindCode } from '../literalTable';
 import { digitValue } from '../numbers/numberPlan';
 import { packLiterals } from '../index/packedLiterals';
 import { type RowReader } from './rowForm';
+import { behindLineEnd } from '../lineEnds';
 
 /** Digits of a record's length, address and type, before its bytes. */
 const HEAD = 8;
@@ -48,7 +49,7 @@ export class RecordReader implements RowReader<null, RecordPart> {
     const { text } = this;
     while (this.pos < limit) {
       const code = text.charCodeAt(this.pos);
-      if (isNewline(code)) this.passNewline(code);
+      if (isNewline(code)) this.passNewline();
       else if (code === COLON && this.fresh) this.readRecord();
       else {
         if (!isBlank(code) && code !== 0xfeff) this.fresh = false;
@@ -75,10 +76,10 @@ export class RecordReader implements RowReader<null, RecordPart> {
     this.literals.truncate(0);
   }
 
-  private passNewline(code: number): void {
+  private passNewline(): void {
     this.line++;
     this.fresh = true;
-    this.pos += code === CARRIAGE_RETURN && this.text.charCodeAt(this.pos + 1) === LINE_FEED ? 2 : 1;
+    this.pos = behindLineEnd(this.text, this.pos);
   }
 
   private readRecord(): void {

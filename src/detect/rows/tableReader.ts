@@ -1,4 +1,4 @@
-import { CARRIAGE_RETURN, isBlank, isNewline, isWideBlank, LINE_FEED, MINUS, PLUS, QUOTE, SPACE } from '../charCodes';
+import { isBlank, isNewline, isWideBlank, MINUS, PLUS, QUOTE, SPACE } from '../charCodes';
 import { decimalCommaEnd } from './decimalComma';
 import { type FormatComment, FormatComments } from '../formatComments';
 import { type Language, type TableRules } from '../language';
@@ -13,6 +13,7 @@ import { commentsOfPart } from './stretchComments';
 import { TableColumns } from './tableColumns';
 import { endsCell, type TableDialect } from './tableDialect';
 import { type TablePart } from './tablePart';
+import { behindLineEnd, endsLine } from '../lineEnds';
 
 /** What the characters at the place are. */
 const CELL_START = 0;
@@ -174,18 +175,11 @@ export class TableReader implements RowReader<TablePlace, TablePart> {
     if (this.separator !== SPACE)
       while (after < end + 64 && isBlank(text.charCodeAt(after)) && text.charCodeAt(after) !== this.separator) after++;
     if (!endsCell(text.charCodeAt(after), this.separator)) return false;
-    const literal = commaEnd < 0 ? this.addRead(start) : this.addDecimal(start, digits, commaEnd);
+    const literal = commaEnd < 0 ? this.literals.addRead(start, reader) : this.addDecimal(start, digits, commaEnd);
     this.columns.number(this.column, literal, this.line);
     this.pos = after;
     this.endCell();
     return true;
-  }
-
-  private addRead(start: number): number {
-    const { reader, literals } = this;
-    const literal = literals.add(start, reader.end, reader.value, reader.kind);
-    if (reader.big !== undefined) literals.big.set(literal, reader.big);
-    return literal;
   }
 
   /** `1,5`. */
@@ -217,7 +211,7 @@ export class TableReader implements RowReader<TablePlace, TablePart> {
     let i = this.pos;
     for (; i < limit; i++) {
       const code = text.charCodeAt(i);
-      if (isNewline(code)) this.countLine(i);
+      if (endsLine(text, i)) this.line++;
       if (code !== QUOTE) continue;
       if (text.charCodeAt(i + 1) !== QUOTE) {
         this.pos = i + 1;
@@ -246,8 +240,7 @@ export class TableReader implements RowReader<TablePlace, TablePart> {
     this.endRow();
     if (this.formatComments.waiting) this.formatComments.endLine(this.text, this.pos);
     this.line++;
-    this.pos +=
-      this.text.charCodeAt(this.pos) === CARRIAGE_RETURN && this.text.charCodeAt(this.pos + 1) === LINE_FEED ? 2 : 1;
+    this.pos = behindLineEnd(this.text, this.pos);
     this.column = 0;
   }
 
@@ -255,9 +248,5 @@ export class TableReader implements RowReader<TablePlace, TablePart> {
     if (this.open && this.separator !== SPACE) this.columns.empty(this.column, false);
     if (this.filled) this.columns.endRow(this.line);
     this.filled = this.open = false;
-  }
-
-  private countLine(at: number): void {
-    if (this.text.charCodeAt(at) !== CARRIAGE_RETURN || this.text.charCodeAt(at + 1) !== LINE_FEED) this.line++;
   }
 }

@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { withoutKernels } from '../../../src/core/webAssembly';
 import { type Language } from '../../../src/detect/language';
 import { languages } from '../../../src/detect/languages';
-import { createScanner, type Scan } from '../../../src/detect/scan';
+import { createScanner, scan, type Scan } from '../../../src/detect/scan';
 import { languageNamed } from '../detect/shown';
 
 const CLOSING = { '(': ')', '[': ']', '{': '}' } as const;
@@ -306,6 +308,25 @@ export const rowsText = fc
     const inner = rows.map(([between, left]) => swap(between) + row(left)).join('');
     return { language: languageNamed(language), text: `${open}${bracket}${row(0)}${inner}${closing}${close}` };
   });
+
+/** Checks that a scan of such texts, whole and in slices of any size, is the one without kernels. */
+export const assertSameWithoutKernels = (
+  texts: fc.Arbitrary<{ readonly language: Language; readonly text: string }>,
+  numRuns: number,
+): void => {
+  fc.assert(
+    fc.property(
+      texts,
+      fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 5 }),
+      ({ language, text }, sizes) => {
+        const expected = withoutKernels(() => scan(text, language));
+        assert.deepStrictEqual(scan(text, language), expected);
+        assert.deepStrictEqual(inSlices(text, language, sizes), expected);
+      },
+    ),
+    { numRuns },
+  );
+};
 
 export const inSlices = (text: string, language: Language, sizes: readonly number[]): Scan => {
   const scanner = createScanner(text, language);

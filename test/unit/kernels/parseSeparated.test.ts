@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { withoutKernels } from '../../../src/core/webAssembly';
 import { loadParseKernel } from '../../../src/detect/dense/parseKernel';
 import { scan } from '../../../src/detect/scan';
 import { type Separators } from '../../../src/detect/dense/separators';
 import { languageNamed } from '../detect/shown';
-import { inSlices, markedText } from './listTexts';
+import { assertSameWithoutKernels, markedText } from './listTexts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
 
@@ -64,18 +63,7 @@ describe('lists with more separators than commas in the parse kernel', () => {
     });
 
   it('finds what the scanner finds without it, bit for bit, in slices of any size', () => {
-    fc.assert(
-      fc.property(
-        markedText,
-        fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 5 }),
-        ({ language, text }, sizes) => {
-          const expected = withoutKernels(() => scan(text, language));
-          assert.deepStrictEqual(scan(text, language), expected);
-          assert.deepStrictEqual(inSlices(text, language, sizes), expected);
-        },
-      ),
-      { numRuns: 3 * RUNS },
-    );
+    assertSameWithoutKernels(markedText, 3 * RUNS);
   });
 
   const WIDE: readonly (readonly [language: string, open: string, between: string, row: string, close: string])[] = [
